@@ -1,0 +1,29 @@
+import { pageGraph } from "../../../site/json-ld/page";
+import { metadataFor } from "../../../site/metadata";
+import { contextOf, type PageProps } from "../../../site/page-request";
+import { JourneyIndex } from "../../../ui/entries/journey-index";
+import { SiteFrame } from "../../../ui/guide/site-frame";
+import { JsonLd } from "../../../ui/json-ld";
+import { PageTitle } from "../../../ui/primitives/page-title";
+
+const path = "/journey";
+
+export async function generateMetadata({ params }: PageProps) {
+  const context = await contextOf(params);
+  const { title, description } = context.words.entries.journey;
+  return metadataFor(context, { title, description, path, indexed: true });
+}
+
+export default async function Page({ params }: PageProps) {
+  const context = await contextOf(params);
+  const { title, lead, description } = context.words.entries.journey;
+  return (
+    <SiteFrame context={context} chapter="journey" isChapterStart>
+      <PageTitle title={title} lead={lead} />
+      <JourneyIndex context={context} />
+      <JsonLd
+        graph={() => pageGraph(context, { path, title, description, above: [], type: "CollectionPage" })}
+      />
+    </SiteFrame>
+  );
+}

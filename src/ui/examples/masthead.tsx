@@ -1,0 +1,25 @@
+import { Masthead } from "../primitives/masthead";
+import type { Example } from "./example";
+
+export const examples: Example[] = [
+  {
+    name: "inside the hospitals",
+    element: (
+      <Masthead
+        home={{ href: "#home", label: "Shanghai Care Guide" }}
+        navLabel="Guide"
+        menuLabel="Menu"
+        links={[
+          { href: "#hospitals", label: "Hospitals", current: "true" },
+          { href: "#treatments", label: "Treatments" },
+          { href: "#conditions", label: "Conditions" },
+          { href: "#journey", label: "Plan your trip" },
+          { href: "#policies", label: "Rules and money" },
+          { href: "#evidence", label: "Evidence" },
+          { href: "#search", label: "Search" },
+          { href: "#plan", label: "My plan" },
+        ]}
+      />
+    ),
+  },
+];

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { FactRow } from "./fact-row";
+import { FactRows } from "./fact-rows";
+import { Zh } from "./zh";
+
+export type DirectoryEntryProps = {
+  slug: string;
+  href: string;
+  title: string;
+  zh?: string;
+  /** Kind, district, metro: one short line each. */
+  place: readonly ReactNode[];
+  /** The facts that decide, in the same order in every entry. */
+  facts: readonly { label: string; value: ReactNode }[];
+};
+
+/** One result of a directory: the name, and the facts to compare. */
+export function DirectoryEntry({ slug, href, title, zh, place, facts }: DirectoryEntryProps) {
+  return (
+    <li className="entry" data-slug={slug}>
+      <div>
+        <h3>
+          <a href={href}>{title}</a>
+          {zh ? (
+            <>
+              {" "}
+              <Zh kind="name">{zh}</Zh>
+            </>
+          ) : null}
+        </h3>
+        <p className="place">
+          {place.map((line, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
+            <span key={at}>{line}</span>
+          ))}
+        </p>
+      </div>
+      <FactRows>
+        {facts.map((fact) => (
+          <FactRow key={fact.label} label={fact.label}>
+            {fact.value}
+          </FactRow>
+        ))}
+      </FactRows>
+    </li>
+  );
+}

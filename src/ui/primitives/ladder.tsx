@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+
+export type Rung = {
+  id: string;
+  /** The kind of evidence: guideline, trial, cohort, expert, tradition. */
+  kind: string;
+  /** Whether there is any of this kind. The words must say so, too. */
+  has: boolean;
+  children: ReactNode;
+};
+
+export type LadderProps = { rungs: readonly Rung[] };
+
+/** How strong the evidence is, strongest kind first. */
+export function Ladder({ rungs }: LadderProps) {
+  return (
+    <ol className="ladder">
+      {rungs.map((rung) => (
+        <li key={rung.id} data-has={rung.has ? "" : undefined}>
+          <b>{rung.kind}</b>
+          <span className={rung.has ? undefined : "quiet"}>{rung.children}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,75 @@
+import { knownValue } from "../../domain/directory/fact-values";
+import type { Fact } from "../../schemas/fact";
+import type { Treatment } from "../../schemas/treatments";
+import type { PageContext } from "../../site/page-context";
+import { FactValue } from "../guide/fact-value";
+import { type StayRow, StayTimeline } from "../primitives/stay-timeline";
+
+type Range = {
+  min?: number | undefined;
+  max?: number | undefined;
+  basis: "published" | "derived" | "estimate";
+};
+
+/** A number of days or nights in words, with how it was arrived at. */
+export function RangeInWords({
+  context,
+  fact,
+  unit,
+}: {
+  context: PageContext;
+  fact: Fact<Range>;
+  unit: "days" | "nights";
+}) {
+  const { treatment: words } = context.words;
+  return (
+    <FactValue
+      context={context}
+      fact={fact}
+      show={(range) => (
+        <>
+          <b>{words[unit](range.min, range.max)}</b>
+          {range.basis !== "published" && `, ${words.basis[range.basis]}`}
+        </>
+      )}
+    />
+  );
+}
+
+/** How long to plan: nights in hospital, days in the city, and the wait before flying, drawn over one axis. */
+export function StayPicture({ context, treatment }: { context: PageContext; treatment: Treatment }) {
+  const { treatment: words } = context.words;
+  const row = (
+    id: string,
+    label: string,
+    fact: Fact<Range>,
+    unit: "days" | "nights",
+    from: number,
+  ): StayRow => {
+    const range = knownValue(fact);
+    return {
+      id,
+      label,
+      from,
+      text: <RangeInWords context={context} fact={fact} unit={unit} />,
+      ...(range
+        ? {
+            kind: "stay" as const,
+            ...(range.min === undefined ? {} : { atLeast: from + range.min }),
+            ...(range.max === undefined ? {} : { upTo: from + range.max }),
+          }
+        : { kind: "unpublished" as const }),
+    };
+  };
+  return (
+    <StayTimeline
+      axisLabel={words.timeAxis}
+      formatTick={words.timeFormat}
+      rows={[
+        row("nights", words.rows.nights, treatment.hospitalNights, "nights", 0),
+        row("city", words.rows.city, treatment.cityDays, "days", 0),
+        row("flying", words.rows.flying, treatment.beforeFlying, "days", 0),
+      ]}
+    />
+  );
+}
