@@ -14,7 +14,7 @@ function main(args: readonly string[]): number {
     console.error(`"${unknown}" is not an option. Use: npm run content:check [-- FILE…] [-- --json]`);
     return 2;
   }
-  const shownDir = process.env["GUIDE_CONTENT_DIR"] ?? "content";
+  const shownDir = process.env.GUIDE_CONTENT_DIR ?? "content";
   try {
     const result = checkContent(resolve(shownDir), shownDir, new Date().toISOString().slice(0, 10));
     const problems = result.problems.filter(

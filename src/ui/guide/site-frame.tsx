@@ -88,7 +88,7 @@ export function SiteFrame({ context, chapter, isChapterStart = false, icons, chi
           },
         ],
       }}
-      icons={icons ?? []}
+      {...(icons ? { icons } : {})}
     >
       {children}
     </PageFrame>

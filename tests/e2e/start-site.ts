@@ -1,0 +1,36 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { sites } from "./servers";
+
+/** Starts the built site on both days through its front, as `npm start` does, and stops it afterwards. */
+export default async function startSite() {
+  const running = sites.map(({ port, today }) => start(port, today));
+  await Promise.all(sites.map(({ port }) => ready(port)));
+  return async () => {
+    await Promise.all(running.map(stop));
+  };
+}
+
+function start(port: number, today: string): ChildProcess {
+  return spawn("npm", ["start", "--silent"], {
+    detached: true,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, PORT: String(port), SITE_URL: `http://127.0.0.1:${port}`, GUIDE_TODAY: today },
+  });
+}
+
+async function ready(port: number) {
+  for (let tries = 0; tries < 600; tries++) {
+    const answer = await fetch(`http://127.0.0.1:${port}/en/hospitals`).catch(() => undefined);
+    if (answer?.status === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`The site on port ${port} did not answer.`);
+}
+
+function stop(site: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    site.once("exit", () => resolve());
+    if (site.pid === undefined || site.exitCode !== null) return resolve();
+    process.kill(-site.pid, "SIGTERM");
+  });
+}
