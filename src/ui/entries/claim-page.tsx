@@ -1,3 +1,4 @@
+import { createElement, Fragment } from "react";
 import { type Entry, getEntry, listEntries } from "../../content/entries";
 import { titleOf } from "../../domain/directory/guide-directories";
 import { lastCheckedOf } from "../../site/claim-dates";
@@ -7,6 +8,7 @@ import { Cite } from "../guide/cite";
 import { betterFigure } from "../guide/claims-chapter";
 import { EntryTrail } from "../guide/entry-frame";
 import { asOfInWords } from "../guide/fact-value";
+import { mixedText } from "../guide/mixed-text";
 import { SourcesChapter } from "../guide/sources-chapter";
 import { BetterFigure } from "../primitives/better-figure";
 import { Chapter } from "../primitives/chapter";
@@ -48,7 +50,7 @@ export function ClaimPage({ context, claim }: ClaimPageProps) {
         <div className="flow measure">
           {claim.better && <BetterFigure {...betterFigure(context, claim.better)} />}
           <p>
-            {claim.finding}
+            {createElement(Fragment, null, ...mixedText(claim.finding))}
             {claim.sources.map((source) => (
               <Cite key={source} context={context} source={source} />
             ))}

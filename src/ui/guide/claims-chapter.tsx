@@ -1,3 +1,4 @@
+import { createElement, Fragment } from "react";
 import { type Entry, getEntry } from "../../content/entries";
 import type { PageContext } from "../../site/page-context";
 import { directoryPath, entryHref, pageHref } from "../../site/routes";
@@ -6,6 +7,7 @@ import { ClaimLedger } from "../primitives/claim-ledger";
 import { ClaimRow } from "../primitives/claim-row";
 import { Cite } from "./cite";
 import { asOfInWords } from "./fact-value";
+import { mixedText } from "./mixed-text";
 
 /** What is claimed about an entry, and what we found, claim by claim. */
 export function ClaimsChapter({
@@ -57,7 +59,7 @@ export function ClaimRows({
           {...(claim.better ? { better: betterFigure(context, claim.better) } : {})}
           finding={
             <>
-              {claim.finding}
+              {createElement(Fragment, null, ...mixedText(claim.finding))}
               {claim.sources
                 .filter((source) => getEntry("sources", source))
                 .map((source) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { listEntries } from "../../content/entries";
 import type { PageContext } from "../../site/page-context";
 import { pageHref } from "../../site/routes";
+import { mixedText } from "./mixed-text";
 
 type Term = { slug: string; plain: string };
 
@@ -11,19 +12,19 @@ let pattern: RegExp | undefined;
 /** Text in which each glossary word explains itself where it stands first on the page, without script. */
 export function explained(context: PageContext, text: string): ReactNode[] {
   pattern ??= patternOf();
-  if (!pattern || text.length < 3) return [text];
+  if (!pattern || text.length < 3) return mixedText(text);
   const parts: ReactNode[] = [];
   let from = 0;
   for (const match of text.matchAll(pattern)) {
     const term = terms.get(match[0].toLowerCase());
     if (!term || !context.notes.explainOnce(term.slug)) continue;
     parts.push(
-      text.slice(from, match.index),
+      ...mixedText(text.slice(from, match.index)),
       <Explained key={term.slug} context={context} term={term} word={match[0]} />,
     );
     from = match.index + match[0].length;
   }
-  parts.push(text.slice(from));
+  parts.push(...mixedText(text.slice(from)));
   return parts;
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import { isOld } from "../../domain/evidence/freshness";
 import { dateInWords } from "../../i18n/dates";
 import type { Fact } from "../../schemas/fact";
@@ -6,6 +6,7 @@ import type { PageContext } from "../../site/page-context";
 import { AsOf } from "../primitives/as-of";
 import { Gap } from "../primitives/gap";
 import { Cite } from "./cite";
+import { mixedText } from "./mixed-text";
 
 type FactValueProps<Value> = {
   context: PageContext;
@@ -20,14 +21,14 @@ export function FactValue<Value>({ context, fact, show }: FactValueProps<Value>)
     return (
       <>
         <Gap>{context.words.common.notPublished}</Gap>
-        {fact?.note && <span className="quiet"> {fact.note}</span>}
+        {fact?.note && <Remark text={fact.note} />}
       </>
     );
   return (
     <>
-      {show ? show(fact.value) : String(fact.value)}{" "}
+      {show ? show(fact.value) : createElement(Fragment, null, ...mixedText(String(fact.value)))}{" "}
       <Dated context={context} asOf={fact.asOf} source={fact.source} fair={fact.confidence === "fair"} />
-      {fact.note && <span className="quiet"> {fact.note}</span>}
+      {fact.note && <Remark text={fact.note} />}
     </>
   );
 }
@@ -57,4 +58,9 @@ export function asOfInWords(context: PageContext, asOf: string, fair = false): s
   const day = asOf === "undated" ? common.undated : dateInWords(context.locale, asOf);
   const age = asOf !== "undated" && isOld(asOf, context.today) ? `, ${common.overAYear}` : "";
   return `${day}${age}${fair ? `, ${common.fairSource}` : ""}`;
+}
+
+/** What a reader should know about a fact, in a quieter voice. */
+export function Remark({ text }: { text: string }) {
+  return <span className="quiet"> {createElement(Fragment, null, ...mixedText(text))}</span>;
 }

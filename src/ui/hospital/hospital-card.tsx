@@ -133,7 +133,7 @@ export function SiteDriverCard({ context, hospital, site }: CardProps & { site: 
 }
 
 /** City and district on the first line, street and number on the second. */
-function addressLines(address: string): string[] {
+export function addressLines(address: string): string[] {
   const match = /^(上海市?.{1,5}?(?:新区|区|县))(.+)$/u.exec(address);
   return match ? [match[1] ?? "", match[2] ?? ""] : [address];
 }

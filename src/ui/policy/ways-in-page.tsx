@@ -156,7 +156,8 @@ function Way({ context, way }: { context: PageContext; way: WayIn }) {
   );
 }
 
-function passportOptions(context: PageContext) {
+/** Every passport and paper that can be chosen, by name, the empty choice first. */
+export function passportOptions(context: PageContext) {
   const { route } = context.words.policy;
   const countries = countryCodes
     .map((value) => ({ value, label: countryName(context.locale, value) }))
