@@ -10,6 +10,8 @@ const config: NextConfig = {
   compress: false,
   images: { unoptimized: true },
   agentRules: false,
+  // An entry as Markdown stands beside its page, under the same address with `.md`.
+  rewrites: async () => [{ source: "/:path*.md", destination: "/markdown/:path*" }],
   typescript: {
     // A build has a tsconfig of its own, or Next would edit the committed one. Types are checked by `npm run check`.
     tsconfigPath: process.env.GUIDE_TSCONFIG ?? "tsconfig.json",
