@@ -68,6 +68,13 @@ export const common = {
   addToPlan: "Add to my plan",
   compare: "Compare",
   print: "Print",
+  tools: {
+    copy: "Copy this page’s address",
+    copied: "Copied",
+    share: "Share",
+    print: "Print",
+    copyDriver: "Copy the address in Chinese",
+  },
   claims: {
     said: "What is claimed",
     found: "What we found",

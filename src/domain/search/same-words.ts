@@ -1,0 +1,97 @@
+import { stemOf } from "./words-of";
+
+/** Words that readers and entries use for the same thing. A line is one group; British and plural forms need no entry. */
+const groups = `
+surgery operation op surgical surgeon
+doctor physician specialist dr
+hospital yiyuan clinic
+child kid pediatric paediatrician childhood
+baby infant newborn
+cost price fee charge expense tariff
+cancer tumour carcinoma malignancy malignant neoplasm oncology cancerous
+heart cardiac cardio coronary cardiovascular
+kidney renal
+liver hepatic
+lung pulmonary
+bone orthopaedic ortho orthopedics
+eye ophthalmic ophthalmology optical
+tooth teeth dental dentist dentistry
+medicine medication drug pill tablet meds
+herb herbal herbs
+hotel lodging accommodation guesthouse apartment hostel
+interpreter translator interpreting translation translate interpret
+complaint complain complaining
+insurance insurer insured
+bowel colon colorectal intestine intestinal rectal rectum
+womb uterus uterine
+cervix cervical
+ovary ovarian
+stomach gastric
+skin dermatology dermatological
+brain cerebral
+woman women female gynaecology gynaecological ladies
+pregnancy pregnant maternity birth childbirth obstetric obstetrics
+old elderly aged senior geriatric
+emergency urgent er
+blood haematology haematological
+replacement replace prosthesis artificial
+transplantation transplant transplanted
+radiotherapy radiation irradiation
+chemotherapy chemo
+rehabilitation rehab physiotherapy physio
+acupuncture needles acupuncturist needling zhenjiu
+fertility infertility ivf
+checkup screening
+keyhole laparoscopic laparoscopy
+robot robotic
+sixth 6 6th six liu
+seventh 7 7th seven
+ninth 9 9th nine
+tenth 10 10th ten
+first 1 1st one diyi
+east eastern
+flight fly flying plane airplane
+taxi cab didi
+metro subway underground
+phone telephone mobile
+sim esim
+internet wifi
+pay payment paying
+deposit prepayment
+refund reimbursement
+extend extension prolong
+companion relative carer accompany family
+halal muslim islamic
+vegetarian vegan
+prayer pray mosque church
+ambulance 120
+weather climate
+privacy gdpr
+court lawsuit sue lawyer
+malpractice negligence
+quote estimate quotation
+records file files
+tcm zhongyi
+slimming slim
+insomnia sleepless sleeplessness sleep
+ageing aging
+back spine spinal
+myopia myopic shortsighted nearsighted
+lasik lasek smile
+flutter fibrillation arrhythmia afib
+`;
+
+const neighbours = new Map<string, Set<string>>();
+for (const line of groups.split("\n")) {
+  const stems = [...new Set(line.split(" ").filter(Boolean).map(stemOf))];
+  for (const stem of stems) {
+    const known = neighbours.get(stem) ?? new Set<string>();
+    for (const other of stems) if (other !== stem) known.add(other);
+    neighbours.set(stem, known);
+  }
+}
+
+/** The stems of other words for the same thing. */
+export function sameWordsOf(stem: string): ReadonlySet<string> {
+  return neighbours.get(stem) ?? new Set();
+}
