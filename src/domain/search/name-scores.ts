@@ -1,0 +1,74 @@
+import { hospitalWords } from "./common-words";
+import { compactNearness, type Name, type NameIndex } from "./name-index";
+import { type AskedWord, askedWordsOf, readingsOf } from "./query-words";
+import { compactOf } from "./words-of";
+
+/** How well the best name of a document fits, with that name. 1.2 is the very name, 0.3 hardly anything. */
+export type NameScore = { score: number; name: Name };
+
+/** What comparing a query with all names found. */
+export type NameScores = {
+  scores: ReadonlyMap<number, NameScore>;
+  readings: readonly (readonly AskedWord[])[];
+};
+
+/** The score of the very name; other scores stay at or below 1. */
+export const exactScore = 1.2;
+
+/** Compares a query with every name: the whole name first, then its words. */
+export function scoreNames(index: NameIndex, query: string): NameScores {
+  const readings = readingsOf(query, index.holding).map((words) => askedWordsOf(words, index.holding));
+  const scores = new Map<number, NameScore>();
+  const keep = (name: Name, score: number) => {
+    const known = scores.get(name.document);
+    if (!known || score > known.score) scores.set(name.document, { score, name });
+  };
+  const compact = compactOf(query);
+  const slips = readings.every((reading) => reading.some((asked) => !asked.known));
+  for (const name of index.names) {
+    const nearness = compactNearness(compact, name.compact, slips);
+    if (nearness > 0) keep(name, nearness === 1 ? exactScore : nearness);
+  }
+  for (const reading of readings) scoreWords(index, reading, keep);
+  return { scores, readings };
+}
+
+/** Whether a hospital is asked for by word. */
+export function asksForHospital(readings: NameScores["readings"]): boolean {
+  return readings.some(
+    (reading) => reading.length > 1 && reading.some(({ word }) => hospitalWords.has(word)),
+  );
+}
+
+function scoreWords(
+  index: NameIndex,
+  reading: readonly AskedWord[],
+  keep: (name: Name, score: number) => void,
+) {
+  const asked = reading.map((word) => ({ ...word, weight: index.weightOf(word.word) }));
+  const all = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const found = new Map<number, { asked: number[]; name: Map<string, number> }>();
+  asked.forEach(({ near }, at) => {
+    for (const [word, nearness] of near)
+      for (const holder of index.holding.get(word) ?? []) {
+        const so = found.get(holder) ?? { asked: [], name: new Map<string, number>() };
+        found.set(holder, so);
+        so.asked[at] = Math.max(so.asked[at] ?? 0, nearness);
+        so.name.set(word, Math.max(so.name.get(word) ?? 0, nearness));
+      }
+  });
+  for (const [holder, so] of found) {
+    const name = index.names[holder];
+    if (!name) continue;
+    const ofQuery = asked.reduce((sum, { weight }, at) => sum + weight * (so.asked[at] ?? 0), 0) / all;
+    let of = 0;
+    let whole = 0;
+    for (const word of new Set(name.words)) {
+      const weight = index.weightOf(word);
+      whole += weight;
+      of += weight * (so.name.get(word) ?? 0);
+    }
+    const from = name.from === "title" ? 1 : name.from === "name" ? 0.98 : 0.96;
+    keep(name, ofQuery ** 1.5 * (0.6 + (0.4 * of) / whole) * from);
+  }
+}
