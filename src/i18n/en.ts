@@ -8,6 +8,7 @@ import { labels } from "./en/labels";
 import { missing } from "./en/missing";
 import { paper } from "./en/paper";
 import { policy } from "./en/policy";
+import { search } from "./en/search";
 import { treatment } from "./en/treatment";
 
 /** Every English word of the interface. Another language is another object of this shape. */
@@ -22,5 +23,6 @@ export const en = {
   missing,
   paper,
   policy,
+  search,
   treatment,
 } as const;

@@ -14,6 +14,9 @@ const launchOptions = {
   ],
 };
 
+/** What reads the bytes as they are served needs no browser, so once is enough. */
+const served = /served\/.*\.test\.ts/;
+
 export default defineConfig({
   testDir: ".",
   globalSetup: "./start-site.ts",
@@ -21,10 +24,18 @@ export default defineConfig({
   reporter: [["line"], ["json"]],
   workers: 2,
   retries: 0,
+  // A slow machine is no fault of the site.
+  timeout: 0,
   forbidOnly: true,
   use: { baseURL: origin, launchOptions, trace: "off", screenshot: "off" },
   projects: [
-    { name: "scripts on", use: { javaScriptEnabled: true } },
-    { name: "scripts off", use: { javaScriptEnabled: false }, grepInvert: /@scripts-on/ },
+    { name: "served bytes", testMatch: served },
+    { name: "scripts on", testIgnore: served, use: { javaScriptEnabled: true } },
+    {
+      name: "scripts off",
+      testIgnore: served,
+      use: { javaScriptEnabled: false },
+      grepInvert: /@scripts-on/,
+    },
   ],
 });

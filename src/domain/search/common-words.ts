@@ -4,9 +4,9 @@ import { wordsOf } from "./words-of";
 export const stopWords: ReadonlySet<string> = new Set(
   wordsOf(`a about all am an and any are as at be been best but by can could do does doing done for from get gets
     getting give go going good great had has have having help how i if im in into is it its just like look looking
-    make me most much my near need needs no not of off on one or our out please should so some someone tell than
+    make me most much my near need needs of off on one or our out please should so some someone tell than
     that the their them then there these they this those to top up us use very was we were what whats when where
-    which who whom why will with without would you your 的 了 吗 在 和 去 哪 有`),
+    which who whom why will with would you your 的 了 吗 在 和 去 哪 有`),
 );
 
 /** Words that fit so many entries that the others in a query must decide. */

@@ -92,11 +92,11 @@ function documentsOf<Name extends CollectionName>(
       collection,
       slug: entry.slug,
       path: entryPath(collection, entry.slug),
-      title: titleIn(entry),
+      title: titleIn(entry as Told),
       ...(titleZh ? { titleZh } : {}),
       names,
       synonyms: synonyms.get(id) ?? [],
-      summary: withoutMarks(summaryIn(entry)),
+      summary: withoutMarks(summaryIn(entry as Told)),
       details: details.map(withoutMarks),
     };
   });
@@ -145,14 +145,15 @@ function titlesOf(
   return slugs.flatMap((slug) => getEntry(collection, slug)?.title ?? []);
 }
 
-function titleIn(entry: Entry<CollectionName>): string {
-  return "title" in entry ? entry.title : entry.statement;
+/** The fields that name and sum up an entry, of whatever collection. */
+type Told = Partial<Record<"title" | "statement" | "summary" | "plain" | "finding" | "publisher", string>>;
+
+function titleIn(entry: Told): string {
+  return entry.title ?? entry.statement ?? "";
 }
 
-function summaryIn(entry: Entry<CollectionName>): string {
-  if ("summary" in entry) return entry.summary;
-  if ("plain" in entry) return entry.plain;
-  return "finding" in entry ? entry.finding : entry.publisher;
+function summaryIn(entry: Told): string {
+  return entry.summary ?? entry.plain ?? entry.finding ?? entry.publisher ?? "";
 }
 
 /** Text without citations, links and stress. */

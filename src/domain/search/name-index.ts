@@ -1,7 +1,7 @@
-import { weakWords } from "./common-words";
+import { stopWords, weakWords } from "./common-words";
 import type { SearchDocument } from "./documents";
 import { lettersApart, slipsAllowed } from "./nearness";
-import { compactOf, wordsOf } from "./words-of";
+import { compactOf, isChinese, plainWordsOf, stemOf, wordsOf } from "./words-of";
 
 /** One spelling of the name of one thing. */
 export type Name = {
@@ -18,6 +18,8 @@ export type NameIndex = {
   names: readonly Name[];
   /** For each word, the names that hold it. */
   holding: ReadonlyMap<string, readonly number[]>;
+  /** For each word, how it is written, for readers. */
+  written: ReadonlyMap<string, string>;
   /** How much a word tells, from nearly 0 (half of all things have it) to 1. */
   weightOf: (word: string) => number;
 };
@@ -40,11 +42,19 @@ export function buildNameIndex(documents: readonly SearchDocument[]): NameIndex 
       else holders.set(word, new Set([name.document]));
     }
   });
+  const written = new Map<string, string>();
+  for (const { text } of names)
+    for (const word of plainWordsOf(text)) {
+      const stem = isChinese(word) ? word : stemOf(word);
+      if (!written.has(stem)) written.set(stem, word);
+    }
   const most = Math.log(1 + documents.length);
   return {
     names,
     holding,
+    written,
     weightOf: (word) => {
+      if (stopWords.has(word)) return 0.05;
       if (weakWords.has(word)) return 0.12;
       const things = holders.get(word)?.size ?? 1;
       return Math.max(0.25, Math.log(1 + documents.length / things) / most);

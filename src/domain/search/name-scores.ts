@@ -1,6 +1,6 @@
 import { hospitalWords } from "./common-words";
 import { compactNearness, type Name, type NameIndex } from "./name-index";
-import { type AskedWord, askedWordsOf, readingsOf } from "./query-words";
+import { type AskedWord, askedWordsOf, meantWordOf, readingsOf } from "./query-words";
 import { compactOf } from "./words-of";
 
 /** How well the best name of a document fits, with that name. 1.2 is the very name, 0.3 hardly anything. */
@@ -40,12 +40,18 @@ export function asksForHospital(readings: NameScores["readings"]): boolean {
   );
 }
 
+/** The reading with the fewest unknown words: the one that full text follows. */
+export function bestReading({ readings }: NameScores): readonly AskedWord[] {
+  const unknown = (reading: readonly AskedWord[]) => reading.filter(({ known }) => !known).length;
+  return [...readings].sort((a, b) => unknown(a) - unknown(b))[0] ?? [];
+}
+
 function scoreWords(
   index: NameIndex,
   reading: readonly AskedWord[],
   keep: (name: Name, score: number) => void,
 ) {
-  const asked = reading.map((word) => ({ ...word, weight: index.weightOf(word.word) }));
+  const asked = reading.map((word) => ({ ...word, weight: weightOfAsked(index, word) }));
   const all = asked.reduce((sum, { weight }) => sum + weight, 0);
   const found = new Map<number, { asked: number[]; name: Map<string, number> }>();
   asked.forEach(({ near }, at) => {
@@ -71,4 +77,9 @@ function scoreWords(
     const from = name.from === "title" ? 1 : name.from === "name" ? 0.98 : 0.96;
     keep(name, ofQuery ** 1.5 * (0.6 + (0.4 * of) / whole) * from);
   }
+}
+
+/** A misspelt word tells as much as the word it stands for. */
+function weightOfAsked(index: NameIndex, asked: AskedWord): number {
+  return index.weightOf(meantWordOf(asked) ?? asked.word);
 }

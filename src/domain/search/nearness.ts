@@ -27,13 +27,13 @@ export function lettersApart(a: string, b: string, most: number): number {
 /** How many letters a reader may get wrong in a word of this length before it is another word. */
 export function slipsAllowed(length: number): number {
   if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+  return length < 7 ? 1 : 2;
 }
 
-/** How near a misspelt word is to a known one, from 0 (another word) to below 1. */
-export function slipNearness(asked: string, known: string): number {
-  const most = slipsAllowed(Math.min(asked.length, known.length));
-  if (most === 0) return 0;
+/** How near a misspelt word is to a known one, from 0 (another word) to below 1; `more` slips than usual may be allowed. */
+export function slipNearness(asked: string, known: string, more = 0): number {
+  const most = slipsAllowed(Math.min(asked.length, known.length)) + more;
+  if (most === more) return 0;
   const apart = lettersApart(asked, known, most);
   if (apart > most) return 0;
   const short = asked.length < 5 ? 0.15 : 0;

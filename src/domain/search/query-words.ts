@@ -38,15 +38,38 @@ export function askedWordsOf(
     const known = vocabulary.has(word);
     if (known) near.set(word, 1);
     for (const other of sameWordsOf(word)) if (vocabulary.has(other)) near.set(other, 0.9);
-    if (!isChinese(word))
-      for (const other of vocabulary.keys()) {
-        // A known word is not a slip of another one; only its longer forms count ("transplant", "transplantation").
-        const begins = !known || word.length >= 6 ? beginningNearness(word, other) : 0;
-        const nearness = Math.max(begins, known ? 0 : slipNearness(word, other));
-        if (nearness > (near.get(other) ?? 0)) near.set(other, nearness);
-      }
+    if (!isChinese(word)) {
+      addNear(
+        near,
+        vocabulary,
+        (other) => Math.max(beginningNearness(word, other), slipNearness(word, other)),
+        known,
+      );
+      if (near.size === 0 && word.length >= 5)
+        addNear(near, vocabulary, (other) => slipNearness(word, other, 1), known);
+    }
     return { word, known, near };
   });
+}
+
+/** The known word that is nearest to a misspelt one; nothing for a known word. */
+export function meantWordOf(asked: AskedWord): string | undefined {
+  if (asked.known) return undefined;
+  const [nearest] = [...asked.near].sort((a, b) => b[1] - a[1]);
+  return nearest?.[0];
+}
+
+/** Adds the words that are near enough. A known word may still be a slip of another one, but hardly is. */
+function addNear(
+  near: Map<string, number>,
+  vocabulary: ReadonlyMap<string, unknown>,
+  nearnessOf: (other: string) => number,
+  known: boolean,
+) {
+  for (const other of vocabulary.keys()) {
+    const nearness = nearnessOf(other) * (known ? 0.8 : 1);
+    if (nearness > (near.get(other) ?? 0)) near.set(other, nearness);
+  }
 }
 
 function meaningful(words: readonly string[]): string[] {

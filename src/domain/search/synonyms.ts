@@ -98,20 +98,20 @@ specialties/acupuncture-and-tuina: chinese massage, tuina, massage
 specialties/chinese-medicine: tcm, traditional chinese medicine, zhongyi, 中医
 specialties/general-surgery: hernia, gallstones, gallbladder, appendicitis
 
-policies/visa-s2-s1-medical: visa, medical visa, visa for treatment, treatment visa, S2, do I need a visa, invitation letter for visa, which visa, 签证, qianzheng, visa for a companion
-policies/visa-free-unilateral: visa free, no visa, visa waiver, 30 days without a visa, without visa, visa exemption, 免签
+policies/visa-s2-s1-medical: visa, S2 visa, S1 visa, medical visa, visa for treatment, treatment visa, S2, do I need a visa, invitation letter for visa, which visa, 签证, qianzheng, visa for a companion
+policies/visa-free-unilateral: visa free, travel without visa, no visa, visa waiver, 30 days without a visa, without visa, visa exemption, 免签
 policies/transit-240h: transit visa, 240 hours, ten days without visa, 144 hours, stopover, 过境
 policies/extension-medical: visa extension, stay longer, visa runs out, overstay, extend my stay
 policies/port-visa-urgent: visa on arrival, urgent visa, last minute visa
 policies/arrival-card-online: arrival form, entry card, landing card, arrival declaration
 policies/police-registration: police registration, register with police, register my address, residence registration, 24 hours registration
-policies/medicines-personal-import: bring my pills, bring medication, take my medicine to china, medicines in luggage, painkillers customs, insulin through customs, carry prescription drugs, bringing opioids
+policies/medicines-personal-import: bring my pills, bring insulin, bring my medicine, carry medicine on the plane, customs pills, sleeping pills, pills, own medicines, adhd medicine, bring medication, take my medicine to china, medicines in luggage, painkillers customs, insulin through customs, carry prescription drugs, bringing opioids
 policies/medicines-outbound: take herbs home, take medicines home, export medicine, bring chinese medicine back
 policies/shanghai-temporary-import: drug not approved in china, import a drug, unregistered medicine
 policies/mobile-payment-foreigners: wechat, alipay, wechat pay, weixin, pay by phone, qr code pay, pay with phone, 微信, 支付宝, 微信支付
 policies/foreign-cards-hospitals: deposit, credit card, visa card, mastercard, how to pay, pay the hospital, pay the bill, cash, pay in advance, bank card, 押金
 policies/price-lists-international: how much, price, prices, cost, price list, fees, what does it cost, consultation fee, vip price, 价格, 费用
-policies/direct-billing: insurance, my insurance, health insurance, does my insurer pay, bupa, cigna, axa, allianz, which insurers, insurance pays hospital, 保险
+policies/direct-billing: insurance, insurance cover, covered by insurance, direct billing, direct settlement, cashless treatment, my insurance, health insurance, does my insurer pay, bupa, cigna, axa, allianz, which insurers, insurance pays hospital, 保险
 policies/travel-medical-insurance: travel insurance, evacuation, repatriation, flown home, complication insurance
 policies/huhuibao: hu hui bao, 沪惠保, shanghai city insurance
 policies/dispute-mediation: complain, complaint, where to complain, malpractice, sue the hospital, medical error, compensation, lawyer, something went wrong in surgery, doctor made a mistake, negligence, 投诉
@@ -152,7 +152,7 @@ journey/arrive: first days, arriving, arrival
 journey/go-home: fly after surgery, flying after operation, fit to fly, going home, flight home
 journey/later-care: follow-up at home, aftercare, care after I am home, after returning
 journey/recover: recover, rest after surgery, wound care
-journey/if-something-goes-wrong: something goes wrong, complications, what if it goes wrong, death abroad
+journey/if-something-goes-wrong: something goes wrong, something went wrong, complications, what if it goes wrong, death abroad
 
 pages/emergency: what to say in an emergency, emergency, emergency phrases, police, fire
 pages/about: who makes this, who pays for this guide, who are you, contact

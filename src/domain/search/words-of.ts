@@ -31,16 +31,21 @@ export function isChinese(word: string): boolean {
   return han.test(word);
 }
 
-/** One form for singular and plural, British and American spelling. It need not be a word. */
+/** One form for singular and plural, British and American spelling, single and double letters. It need not be a word. */
 export function stemOf(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  return singularOf(word)
-    .replace(/ae|oe/g, "e")
-    .replace(/our$/, "or")
-    .replace(/our(?=i|ed$|ing$)/, "or")
-    .replace(/([tb])re$/, "$1er")
-    .replace(/is(?=e$|ed$|ing$|ation$)/, "iz")
-    .replace(/ogue$/, "og");
+  return (
+    singularOf(word)
+      .replace(/ae|oe/g, "e")
+      .replace(/our$/, "or")
+      .replace(/our(?=i|ed$|ing$)/, "or")
+      .replace(/([tb])re$/, "$1er")
+      .replace(/is(?=e$|ed$|ing$|ation$)/, "iz")
+      .replace(/ogue$/, "og")
+      // Heard alike, often written otherwise: "lymfoma", "accupuncture".
+      .replace(/ph/g, "f")
+      .replace(/([b-df-hj-np-tv-xz])\1/g, "$1")
+  );
 }
 
 function singularOf(word: string): string {

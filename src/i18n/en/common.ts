@@ -17,7 +17,7 @@ export const common = {
     search: "Search",
     plan: "My plan",
   },
-  search: { label: "Diagnosis, treatment or hospital", button: "Search" },
+  search: { label: "Diagnosis, treatment or hospital", everywhere: "Search the guide", button: "Search" },
   colophon: {
     emergency: "In an emergency in Shanghai",
     emergencyText:

@@ -43,7 +43,6 @@ export const treatment = {
   },
   evidence: "How strong the evidence is",
   evidenceHere: "The strongest kind we found.",
-  evidenceNotHere: "Not what we rely on here.",
   time: "How long to plan",
   timeAxis: "Days",
   timeFormat: (day: number) => `${day}`,

@@ -1,7 +1,26 @@
 import { JourneyStrip } from "../primitives/journey-strip";
 import type { Example } from "./example";
 
+const short = [
+  "Decide first",
+  "Your records",
+  "Second opinion",
+  "Ask, get quotes",
+  "Plan money",
+  "Visa, papers",
+  "Arrive",
+  "Treatment",
+  "Recover",
+  "Go home",
+  "Later care",
+  "If it goes wrong",
+];
+
 export const examples: Example[] = [
+  {
+    name: "twelve stops in two rows",
+    element: <JourneyStrip stops={short.map((title) => ({ id: title, href: "#stop", title }))} />,
+  },
   {
     name: "seven stops, one of them here",
     element: (

@@ -15,6 +15,7 @@ export const examples: Example[] = [
             children: "No gain in prostate cancer: 450 men, no lasting difference.",
           },
           { id: "cohort", kind: "Patients followed", has: false, children: "None found." },
+          { id: "tradition", kind: "Tradition", has: false },
         ]}
       />
     ),

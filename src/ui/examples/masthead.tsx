@@ -9,6 +9,7 @@ export const examples: Example[] = [
         home={{ href: "#home", label: "Shanghai Care Guide" }}
         navLabel="Guide"
         menuLabel="Menu"
+        search={{ action: "#search", label: "Search the guide", button: "Search" }}
         links={[
           { href: "#hospitals", label: "Hospitals", current: "true" },
           { href: "#treatments", label: "Treatments" },
@@ -16,7 +17,6 @@ export const examples: Example[] = [
           { href: "#journey", label: "Plan your trip" },
           { href: "#policies", label: "Rules and money" },
           { href: "#evidence", label: "Evidence" },
-          { href: "#search", label: "Search" },
           { href: "#plan", label: "My plan" },
         ]}
       />

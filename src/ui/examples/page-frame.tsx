@@ -12,6 +12,7 @@ export const examples: Example[] = [
           home: { href: "#home", label: "Shanghai Care Guide" },
           navLabel: "Guide",
           menuLabel: "Menu",
+          search: { action: "#search", label: "Search the guide", button: "Search" },
           links: [
             { href: "#hospitals", label: "Hospitals" },
             { href: "#evidence", label: "Evidence" },

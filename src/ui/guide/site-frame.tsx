@@ -24,7 +24,6 @@ const chapters: readonly ChapterName[] = [
   "policies",
   "services",
   "evidence",
-  "search",
   "plan",
 ];
 
@@ -49,6 +48,7 @@ export function SiteFrame({ context, chapter, isChapterStart = false, icons, chi
         home: { href: href("/"), label: common.siteName },
         navLabel: common.guideNav,
         menuLabel: common.menu,
+        search: { action: href("/search"), label: common.search.everywhere, button: common.search.button },
         links: chapters.map((name) => ({
           href: href(`/${name}`),
           label: common.nav[name],

@@ -32,8 +32,7 @@ export function HomePage({ context }: { context: PageContext }) {
           stops={stagesInOrder().map((stage) => ({
             id: stage.slug,
             href: entryHref(context.locale, "journey", stage.slug),
-            title: stage.title,
-            text: stage.short,
+            title: stage.short,
           }))}
         />
       </Chapter>

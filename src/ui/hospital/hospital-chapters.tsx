@@ -32,7 +32,7 @@ export function TreatsChapter({ context, hospital }: ChapterProps) {
           <InlineProse context={context} text={hospital.knownFor} />
         </p>
         {offers.length > 0 ? (
-          <FactRows>
+          <FactRows longLabels>
             {offers.map(({ offer, treatment }) => (
               <FactRow
                 key={treatment.slug}

@@ -94,21 +94,23 @@ export function HospitalPage({ context, hospital, sections }: HospitalPageProps)
         <PayingChapter context={context} hospital={hospital}>
           {paying && <BodyProse context={context}>{paying.children}</BodyProse>}
         </PayingChapter>
-        <EntrySection
-          context={context}
-          sections={sections}
-          heading="How to get an appointment"
-          title={words.chapters.appointment}
-          id="appointment"
-        />
+        <div>
+          <EntrySection
+            context={context}
+            sections={sections}
+            heading="How to get an appointment"
+            title={words.chapters.appointment}
+            id="appointment"
+          />
+          <EntrySection
+            context={context}
+            sections={sections}
+            heading="For patients from abroad"
+            title={words.chapters.abroad}
+            id="abroad"
+          />
+        </div>
       </Pair>
-      <EntrySection
-        context={context}
-        sections={sections}
-        heading="For patients from abroad"
-        title={words.chapters.abroad}
-        id="abroad"
-      />
       <FigureRows context={context} figures={hospital.figures} title={words.chapters.figures} />
       <SitesChapter context={context} hospital={hospital} />
       <ClaimsChapter context={context} about={`hospitals/${hospital.slug}`} claims={claims} />

@@ -1,4 +1,4 @@
-export type JourneyStop = { id: string; href: string; title: string; text: string };
+export type JourneyStop = { id: string; href: string; title: string; text?: string };
 
 export type JourneyStripProps = {
   stops: readonly JourneyStop[];
@@ -17,7 +17,7 @@ export function JourneyStrip({ stops, currentId }: JourneyStripProps) {
           ) : (
             <a href={stop.href}>{stop.title}</a>
           )}
-          <p>{stop.text}</p>
+          {stop.text ? <p>{stop.text}</p> : null}
         </li>
       ))}
     </ol>

@@ -6,7 +6,8 @@ export type Rung = {
   kind: string;
   /** Whether there is any of this kind. The words must say so, too. */
   has: boolean;
-  children: ReactNode;
+  /** What there is of it; left out where there is nothing to say. */
+  children?: ReactNode;
 };
 
 export type LadderProps = { rungs: readonly Rung[] };
@@ -17,8 +18,8 @@ export function Ladder({ rungs }: LadderProps) {
     <ol className="ladder">
       {rungs.map((rung) => (
         <li key={rung.id} data-has={rung.has ? "" : undefined}>
-          <b>{rung.kind}</b>
-          <span className={rung.has ? undefined : "quiet"}>{rung.children}</span>
+          {rung.has ? <b>{rung.kind}</b> : rung.kind}
+          {rung.children ? <span className={rung.has ? undefined : "quiet"}>{rung.children}</span> : null}
         </li>
       ))}
     </ol>

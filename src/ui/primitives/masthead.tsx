@@ -14,26 +14,45 @@ export type MastheadProps = {
   /** The word on the button that opens the list on phones. */
   menuLabel: string;
   links: readonly NavLink[];
+  /** A search over everything, on every page. */
+  search: { action: string; label: string; button: string };
 };
 
-/** The guide's name and its chapters. The list is folded on phones and always open on wide screens. */
-export function Masthead({ home, navLabel, menuLabel, links }: MastheadProps) {
+/** The guide's name, its chapters and a search. Folded on phones, always open on wide screens. */
+export function Masthead({ home, navLabel, menuLabel, links, search }: MastheadProps) {
   return (
     <header className="page">
       <div className="masthead">
         <a className="wordmark" href={home.href}>
           <Bend />
-          {home.label}
+          <span>{home.label}</span>
         </a>
         <details className="menu">
           <summary>{menuLabel}</summary>
-          <nav aria-label={navLabel}>
-            {links.map((link) => (
-              <a key={link.href} href={link.href} aria-current={link.current}>
-                {link.label}
-              </a>
-            ))}
-          </nav>
+          <div>
+            <nav aria-label={navLabel}>
+              {links.map((link) => (
+                <a key={link.href} href={link.href} aria-current={link.current}>
+                  {link.label}
+                </a>
+              ))}
+            </nav>
+            <search aria-label={search.label}>
+              <form className="seek" action={search.action}>
+                <input
+                  className="input"
+                  name="q"
+                  type="search"
+                  aria-label={search.label}
+                  autoComplete="off"
+                  maxLength={80}
+                />
+                <button className="button" data-kind="quiet" type="submit">
+                  {search.button}
+                </button>
+              </form>
+            </search>
+          </div>
         </details>
       </div>
     </header>

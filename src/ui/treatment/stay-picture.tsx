@@ -16,16 +16,19 @@ export function RangeInWords({
   context,
   fact,
   unit,
+  brief = false,
 }: {
   context: PageContext;
   fact: Fact<Range>;
   unit: "days" | "nights";
+  /** Without the remark, which stands in the card of facts. */
+  brief?: boolean;
 }) {
   const { treatment: words } = context.words;
   return (
     <FactValue
       context={context}
-      fact={fact}
+      fact={brief ? { ...fact, note: undefined } : fact}
       show={(range) => (
         <>
           <b>{words[unit](range.min, range.max)}</b>
@@ -51,7 +54,7 @@ export function StayPicture({ context, treatment }: { context: PageContext; trea
       id,
       label,
       from,
-      text: <RangeInWords context={context} fact={fact} unit={unit} />,
+      text: <RangeInWords context={context} fact={fact} unit={unit} brief />,
       ...(range
         ? {
             kind: "stay" as const,

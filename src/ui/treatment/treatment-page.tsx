@@ -93,27 +93,32 @@ export function TreatmentPage({ context, treatment, sections }: TreatmentPagePro
         {section("Other options")}
         {section("Without treatment")}
       </Pair>
-      <Chapter id="evidence" title={words.evidence}>
-        <Ladder
-          rungs={evidenceLevels.map((level) => ({
-            id: level,
-            kind: labels.evidence[level],
-            has: "value" in treatment.evidence && treatment.evidence.value === level,
-            children:
-              "value" in treatment.evidence && treatment.evidence.value === level ? (
-                <FactValue context={context} fact={treatment.evidence} show={() => words.evidenceHere} />
-              ) : (
-                words.evidenceNotHere
-              ),
-          }))}
-        />
-      </Chapter>
       <Pair>
-        <Chapter id="time" title={words.time}>
-          <StayPicture context={context} treatment={treatment} />
+        <Chapter id="evidence" title={words.evidence}>
+          <Ladder
+            rungs={evidenceLevels.map((level) => ({
+              id: level,
+              kind: labels.evidence[level],
+              has: "value" in treatment.evidence && treatment.evidence.value === level,
+              ...("value" in treatment.evidence && treatment.evidence.value === level
+                ? {
+                    children: (
+                      <FactValue
+                        context={context}
+                        fact={treatment.evidence}
+                        show={() => words.evidenceHere}
+                      />
+                    ),
+                  }
+                : {}),
+            }))}
+          />
         </Chapter>
         {section("Limits for foreigners")}
       </Pair>
+      <Chapter id="time" title={words.time}>
+        <StayPicture context={context} treatment={treatment} />
+      </Chapter>
       <Chapter id="costs" title={words.costs}>
         {treatment.costs.length > 0 ? (
           <PricePictures context={context} prices={treatment.costs} />
@@ -192,7 +197,7 @@ function WhereChapter({ context, treatment }: { context: PageContext; treatment:
       {offers.length === 0 ? (
         <p>{words.whereNone}</p>
       ) : (
-        <FactRows>
+        <FactRows longLabels>
           {offers.map(({ hospital, offer }) => (
             <FactRow
               key={`${hospital.slug} ${offer.source}`}
@@ -220,6 +225,7 @@ function chaptersOf(context: PageContext) {
   return [
     ...named.slice(0, 6),
     { id: "evidence", title: words.evidence },
+    { id: "limits-for-foreigners", title: words.chapters["Limits for foreigners"] },
     { id: "time", title: words.time },
     { id: "costs", title: words.costs },
     { id: "where", title: words.where },

@@ -2,6 +2,7 @@ import type { NextRequest } from "next/server";
 import { collectionOf } from "../../../../site/machine-paths";
 import { dataCsv, dataEntries, dataJson } from "../../../../site/open-data";
 import { openApi } from "../../../../site/openapi";
+import { suggestions } from "../../../../site/suggestions";
 import { pageContext } from "../../../../site/page-context";
 
 export const dynamic = "force-dynamic";
@@ -11,6 +12,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { environment, today } = pageContext("en");
   const site = environment.SITE_URL ?? "";
   const headers = { "x-robots-tag": "noindex" };
+  if (file === "words.json") return Response.json(suggestions("en"), { headers });
   if (file === "openapi.json") return Response.json(openApi(site), { headers });
   const collection = collectionOf(file, ["json", "csv"]);
   if (!collection) return new Response(null, { status: 404 });

@@ -1,0 +1,52 @@
+import { isChinese, stemOf, wordsOf } from "./words-of";
+
+/** A piece of a text, and whether it is one of the words that matched. */
+export type MarkedPart = { text: string; marked: boolean };
+
+const written = /\p{Script=Han}+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** A text in pieces, the matching words marked. Joined again, the pieces are the text. */
+export function markedParts(text: string, words: ReadonlySet<string>): MarkedPart[] {
+  const parts: MarkedPart[] = [];
+  const add = (piece: string, marked: boolean) => {
+    const last = parts.at(-1);
+    if (piece === "") return;
+    if (last && last.marked === marked) last.text += piece;
+    else parts.push({ text: piece, marked });
+  };
+  let from = 0;
+  for (const match of text.matchAll(written)) {
+    add(text.slice(from, match.index), false);
+    if (isChinese(match[0])) for (const [piece, marked] of chinesePieces(match[0], words)) add(piece, marked);
+    else add(match[0], fits(match[0], words));
+    from = match.index + match[0].length;
+  }
+  add(text.slice(from), false);
+  return parts;
+}
+
+/** The first of these sentences that holds a matching word; the first one when none does. */
+export function tellingSentence(sentences: readonly string[], words: ReadonlySet<string>): string {
+  return (
+    sentences.find((sentence) => markedParts(sentence, words).some(({ marked }) => marked)) ??
+    sentences[0] ??
+    ""
+  );
+}
+
+function fits(word: string, words: ReadonlySet<string>): boolean {
+  const [stem = stemOf(word)] = wordsOf(word);
+  return words.has(stem);
+}
+
+function chinesePieces(run: string, words: ReadonlySet<string>): [string, boolean][] {
+  const characters = [...run];
+  const marked = characters.map((character) => words.has(character));
+  characters.slice(1).forEach((character, at) => {
+    const [pair = ""] = wordsOf(`${characters[at]}${character}`);
+    if (!words.has(pair)) return;
+    marked[at] = true;
+    marked[at + 1] = true;
+  });
+  return characters.map((character, at) => [character, marked[at] ?? false]);
+}

@@ -1,0 +1,44 @@
+import type { ElementContent } from "hast";
+import { readBody } from "../../content/bodies";
+import type { Locale } from "../../i18n/locales";
+import { listDocuments, type SearchDocument } from "./documents";
+import { buildNameIndex, type NameIndex } from "./name-index";
+import { buildTextIndex, type TextIndex } from "./text-index";
+
+/** Everything that is needed to search in one language. */
+export type SearchIndex = { documents: readonly SearchDocument[]; names: NameIndex; texts: TextIndex };
+
+const built = new Map<Locale, Promise<SearchIndex>>();
+
+/** The index over the guide's own entries, built at the first search and kept as long as the process runs. */
+export function searchIndexOf(locale: Locale): Promise<SearchIndex> {
+  let index = built.get(locale);
+  if (!index) {
+    index = buildSearchIndex(listDocuments(locale));
+    built.set(locale, index);
+  }
+  return index;
+}
+
+/** Builds the index over these documents, with the prose of those that are entries. */
+export async function buildSearchIndex(documents: readonly SearchDocument[]): Promise<SearchIndex> {
+  const prose = new Map<string, string>();
+  for (const { id, collection, slug } of documents) {
+    const sections = await readBody(collection, slug);
+    prose.set(id, sections.map(({ children }) => textOf(children)).join(" "));
+  }
+  return {
+    documents,
+    names: buildNameIndex(documents),
+    texts: buildTextIndex(documents, ({ id }) => prose.get(id) ?? ""),
+  };
+}
+
+function textOf(nodes: readonly ElementContent[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === "text") return node.value;
+      return node.type === "element" ? textOf(node.children) : "";
+    })
+    .join(" ");
+}

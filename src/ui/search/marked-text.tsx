@@ -1,0 +1,18 @@
+import { Fragment } from "react";
+import { markedParts } from "../../domain/search/marked";
+
+/** A text with the matching words marked. */
+export function MarkedText({ text, words }: { text: string; words: ReadonlySet<string> }) {
+  let at = 0;
+  return markedParts(text, words).map((part) => {
+    const key = at;
+    at += part.text.length;
+    return part.marked ? (
+      <mark key={key} className="bg-wash font-semibold text-inherit">
+        {part.text}
+      </mark>
+    ) : (
+      <Fragment key={key}>{part.text}</Fragment>
+    );
+  });
+}
