@@ -125,10 +125,10 @@ const accreditation = z.strictObject({
 export const hospitalSchema = z
   .strictObject({
     ...readerEntry,
-    /** The registered name in Chinese characters. */
-    titleZh: chinese,
+    /** The registered name in Chinese characters; left out while it is not confirmed. */
+    titleZh: chinese.optional(),
     /** The name in pinyin with tone marks. */
-    pinyin: label,
+    pinyin: label.optional(),
     /** Other names under which readers look for it. */
     aliases,
     /** What kind of place it is. */

@@ -24,10 +24,18 @@ export default defineConfig({
   reporter: [["line"], ["json"]],
   workers: 2,
   retries: 0,
-  // A slow machine is no fault of the site.
+  // A slow machine is no fault of the site. What never comes, though, must not be waited for for ever.
   timeout: 0,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
-  use: { baseURL: origin, launchOptions, trace: "off", screenshot: "off" },
+  use: {
+    baseURL: origin,
+    launchOptions,
+    trace: "off",
+    screenshot: "off",
+    actionTimeout: 20_000,
+    navigationTimeout: 60_000,
+  },
   projects: [
     { name: "served bytes", testMatch: served },
     { name: "scripts on", testIgnore: served, use: { javaScriptEnabled: true } },

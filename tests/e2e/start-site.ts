@@ -4,10 +4,16 @@ import { sites } from "./servers";
 /** Starts the built site on both days through its front, as `npm start` does, and stops it afterwards. */
 export default async function startSite() {
   const running = sites.map(({ port, today }) => start(port, today));
-  await Promise.all(sites.map(({ port }) => ready(port)));
-  return async () => {
+  const stopAll = async () => {
     await Promise.all(running.map(stop));
   };
+  try {
+    await Promise.all(sites.map(({ port }, i) => ready(port, running[i])));
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+  return stopAll;
 }
 
 function start(port: number, today: string): ChildProcess {
@@ -18,13 +24,16 @@ function start(port: number, today: string): ChildProcess {
   });
 }
 
-async function ready(port: number) {
+async function ready(port: number, site: ChildProcess | undefined) {
+  let status: number | undefined;
   for (let tries = 0; tries < 600; tries++) {
+    if (site?.exitCode !== null) throw new Error(`The site on port ${port} stopped with ${site?.exitCode}.`);
     const answer = await fetch(`http://127.0.0.1:${port}/en/hospitals`).catch(() => undefined);
     if (answer?.status === 200) return;
+    status = answer?.status;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error(`The site on port ${port} did not answer.`);
+  throw new Error(`The site on port ${port} did not answer; the last status was ${status}.`);
 }
 
 function stop(site: ChildProcess): Promise<void> {

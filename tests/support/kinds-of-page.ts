@@ -1,3 +1,6 @@
+/** An address with nothing behind it. */
+export const missingPage = "/en/hospitals/no-such-hospital";
+
 /** One address for every kind of page, the longest or fullest that there is where that matters. */
 export const kindsOfPage: readonly string[] = [
   "/en",
@@ -46,5 +49,5 @@ export const kindsOfPage: readonly string[] = [
   "/en/emergency",
   "/en/corrections",
   "/en/data",
-  "/en/hospitals/no-such-hospital",
+  missingPage,
 ];

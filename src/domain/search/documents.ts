@@ -1,8 +1,11 @@
 import { entryPath } from "../../content/addresses";
 import { type Entry, getEntry, listEntries } from "../../content/entries";
+import { countryName } from "../../i18n/dates";
 import type { Locale } from "../../i18n/locales";
 import { type Words, wordsFor } from "../../i18n/words";
-import type { CollectionName } from "../../schemas/primitives";
+import { type CollectionName, districts } from "../../schemas/primitives";
+import { districtsOf } from "../directory/hospital-directory";
+import { countryCodes } from "../entry-route/passports";
 import { synonyms } from "./synonyms";
 
 /** One thing that can be found, with everything by which it can be found. */
@@ -61,7 +64,8 @@ export function listDocuments(locale: Locale): SearchDocument[] {
       details: [...entry.papers, ...entry.helpers],
     })),
     ...documentsOf("pages", () => ({ names: [], details: [] })),
-    ...placesOf(words),
+    ...placesOf(locale, words),
+    ...districtsOfCity(words),
     ...documentsOf("elsewhere", (entry) => ({
       titleZh: entry.titleZh,
       names: entry.aliases ?? [],
@@ -103,10 +107,10 @@ function documentsOf<Name extends CollectionName>(
 }
 
 function hospitalFound(entry: Entry<"hospitals">, words: Words): Found {
-  const districts = [...new Set(entry.campuses.map((campus) => campus.district))];
+  const sites = [...new Set(entry.campuses.map((campus) => campus.district))];
   return {
     titleZh: entry.titleZh,
-    names: [entry.pinyin, ...(entry.aliases ?? [])],
+    names: [...(entry.pinyin ? [entry.pinyin] : []), ...(entry.aliases ?? [])],
     details: [
       entry.knownFor,
       ...titlesOf(
@@ -114,14 +118,14 @@ function hospitalFound(entry: Entry<"hospitals">, words: Words): Found {
         entry.treatments.map((offer) => offer.treatment),
       ),
       ...titlesOf("specialties", entry.specialties),
-      ...districts.map((district) => words.labels.district[district]),
+      ...sites.map((district) => words.labels.district[district]),
       words.labels.hospitalKind[entry.kind],
     ],
   };
 }
 
 /** Pages that do not come from an entry: directories and tools. */
-function placesOf(words: Words): SearchDocument[] {
+function placesOf(locale: Locale, words: Words): SearchDocument[] {
   return words.search.places.map(({ path, title, summary, names }) => {
     const slug = path.slice(path.lastIndexOf("/") + 1);
     return {
@@ -130,12 +134,38 @@ function placesOf(words: Words): SearchDocument[] {
       slug,
       path,
       title,
-      names,
+      names: path === "/policies/entry-route" ? [...names, ...passportNames(locale)] : names,
       synonyms: [],
       summary,
       details: [],
     };
   });
+}
+
+/** The landing pages of districts that have a hospital. */
+function districtsOfCity(words: Words): SearchDocument[] {
+  const found = new Set(listEntries("hospitals").flatMap(districtsOf));
+  return districts
+    .filter((slug) => found.has(slug))
+    .map((slug) => {
+      const name = words.labels.district[slug];
+      return {
+        id: `pages/${slug}`,
+        collection: "pages",
+        slug,
+        path: `/hospitals/in/${slug}`,
+        title: words.search.inDistrict(name),
+        names: [name, slug, words.search.district(slug)],
+        synonyms: [],
+        summary: words.search.inDistrictSummary(name),
+        details: [],
+      };
+    });
+}
+
+/** What a reader types who looks for the ways in of one passport. */
+function passportNames(locale: Locale): string[] {
+  return countryCodes.map((code) => `${countryName(locale, code)} passport visa`);
 }
 
 function titlesOf(

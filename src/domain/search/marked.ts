@@ -25,14 +25,26 @@ export function markedParts(text: string, words: ReadonlySet<string>): MarkedPar
   return parts;
 }
 
-/** The first of these sentences that holds a matching word; the first one when none does. */
-export function tellingSentence(sentences: readonly string[], words: ReadonlySet<string>): string {
-  return (
-    sentences.find((sentence) => markedParts(sentence, words).some(({ marked }) => marked)) ??
-    sentences[0] ??
-    ""
-  );
+/** Whether a text holds one of these words. */
+export function holdsWord(text: string, words: ReadonlySet<string>): boolean {
+  return markedParts(text, words).some(({ marked }) => marked);
 }
+
+/** The sentence of a long text in which one of these words stands first; nothing when none does. */
+export function sentenceWith(text: string, words: ReadonlySet<string>): string | undefined {
+  const stems = [...words].filter((word) => word.length > 1).map((word) => word.replace(/\W/g, ""));
+  if (stems.length === 0) return undefined;
+  const found = text.search(new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.filter(Boolean).join("|")})`, "iu"));
+  if (found < 0) return undefined;
+  const start = Math.max(text.lastIndexOf(". ", found) + 2, found - longest);
+  const stop = text.indexOf(". ", found);
+  const end = stop < 0 || stop > start + 2 * longest ? start + 2 * longest : stop + 1;
+  const sentence = text.slice(start < 2 ? 0 : start, end).trim();
+  return holdsWord(sentence, words) ? sentence : undefined;
+}
+
+/** How many letters of a sentence are shown before and after a word. */
+const longest = 110;
 
 function fits(word: string, words: ReadonlySet<string>): boolean {
   const [stem = stemOf(word)] = wordsOf(word);

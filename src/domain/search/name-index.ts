@@ -87,6 +87,6 @@ export function compactNearness(asked: string, name: string, slips: boolean): nu
   if (!slips || asked.length < 5) return 0;
   const most = slipsAllowed(Math.min(asked.length, name.length));
   const apart = lettersApart(asked, name, most);
-  if (apart <= most) return 0.93 - 0.1 * apart;
+  if (apart <= most) return 1.02 - 0.07 * apart;
   return asked.length >= 7 && name.includes(asked) ? 0.6 + (0.2 * asked.length) / name.length : 0;
 }

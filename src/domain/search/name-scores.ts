@@ -1,9 +1,9 @@
 import { hospitalWords } from "./common-words";
 import { compactNearness, type Name, type NameIndex } from "./name-index";
-import { type AskedWord, askedWordsOf, meantWordOf, readingsOf } from "./query-words";
+import { type AskedWord, askedWordOf, meantWordOf, readingsOf } from "./query-words";
 import { compactOf } from "./words-of";
 
-/** How well the best name of a document fits, with that name. 1.2 is the very name, 0.3 hardly anything. */
+/** How well the best name of a document fits, with that name. 1.2 and more is the very name, 0.3 hardly anything. */
 export type NameScore = { score: number; name: Name };
 
 /** What comparing a query with all names found. */
@@ -12,12 +12,21 @@ export type NameScores = {
   readings: readonly (readonly AskedWord[])[];
 };
 
-/** The score of the very name; other scores stay at or below 1. */
-export const exactScore = 1.2;
+/** The score of the very name; other scores stay at or below 1. A phrase of ours decides between equal aliases. */
+function exactScoreOf(name: Name): number {
+  return name.from === "synonym" ? 1.26 : 1.2;
+}
 
 /** Compares a query with every name: the whole name first, then its words. */
 export function scoreNames(index: NameIndex, query: string): NameScores {
-  const readings = readingsOf(query, index.holding).map((words) => askedWordsOf(words, index.holding));
+  const heard = new Map<string, AskedWord>();
+  const readings = readingsOf(query, index.holding).map((words) =>
+    [...new Set(words)].map((word) => {
+      const asked = heard.get(word) ?? askedWordOf(word, index.holding);
+      heard.set(word, asked);
+      return asked;
+    }),
+  );
   const scores = new Map<number, NameScore>();
   const keep = (name: Name, score: number) => {
     const known = scores.get(name.document);
@@ -27,7 +36,7 @@ export function scoreNames(index: NameIndex, query: string): NameScores {
   const slips = readings.every((reading) => reading.some((asked) => !asked.known));
   for (const name of index.names) {
     const nearness = compactNearness(compact, name.compact, slips);
-    if (nearness > 0) keep(name, nearness === 1 ? exactScore : nearness);
+    if (nearness > 0) keep(name, nearness === 1 ? exactScoreOf(name) : nearness);
   }
   for (const reading of readings) scoreWords(index, reading, keep);
   return { scores, readings };
@@ -75,7 +84,7 @@ function scoreWords(
       of += weight * (so.name.get(word) ?? 0);
     }
     const from = name.from === "title" ? 1 : name.from === "name" ? 0.98 : 0.96;
-    keep(name, ofQuery ** 1.5 * (0.6 + (0.4 * of) / whole) * from);
+    keep(name, ofQuery ** 1.5 * (0.5 + (0.5 * of) / whole) * from);
   }
 }
 

@@ -28,28 +28,23 @@ export function readingsOf(query: string, vocabulary: ReadonlyMap<string, unknow
   return [...new Map(readings.map((words) => [words.join(" "), words])).values()];
 }
 
-/** What each word of a reading may stand for among the known words. */
-export function askedWordsOf(
-  words: readonly string[],
-  vocabulary: ReadonlyMap<string, unknown>,
-): AskedWord[] {
-  return [...new Set(words)].map((word) => {
-    const near = new Map<string, number>();
-    const known = vocabulary.has(word);
-    if (known) near.set(word, 1);
-    for (const other of sameWordsOf(word)) if (vocabulary.has(other)) near.set(other, 0.9);
-    if (!isChinese(word)) {
-      addNear(
-        near,
-        vocabulary,
-        (other) => Math.max(beginningNearness(word, other), slipNearness(word, other)),
-        known,
-      );
-      if (near.size === 0 && word.length >= 5)
-        addNear(near, vocabulary, (other) => slipNearness(word, other, 1), known);
-    }
-    return { word, known, near };
-  });
+/** What a word may stand for among the known words. */
+export function askedWordOf(word: string, vocabulary: ReadonlyMap<string, unknown>): AskedWord {
+  const near = new Map<string, number>();
+  const known = vocabulary.has(word);
+  if (known) near.set(word, 1);
+  for (const other of sameWordsOf(word)) if (vocabulary.has(other)) near.set(other, 0.9);
+  if (!isChinese(word)) {
+    addNear(
+      near,
+      vocabulary,
+      (other) => Math.max(beginningNearness(word, other), slipNearness(word, other)),
+      known,
+    );
+    if (near.size === 0 && word.length >= 5)
+      addNear(near, vocabulary, (other) => slipNearness(word, other, 1), known);
+  }
+  return { word, known, near };
 }
 
 /** The known word that is nearest to a misspelt one; nothing for a known word. */

@@ -31,6 +31,21 @@ skin dermatology dermatological
 brain cerebral
 woman women female gynaecology gynaecological ladies
 pregnancy pregnant maternity birth childbirth obstetric obstetrics
+france french
+uk british britain kingdom
+netherlands dutch holland
+switzerland swiss
+spain spanish
+usa american states
+denmark danish
+poland polish
+greece greek
+turkey turkish türkiye turkiye
+sweden swedish
+finland finnish
+ireland irish
+philippines filipino
+argentina argentine
 old elderly aged senior geriatric
 emergency urgent er
 blood haematology haematological
@@ -72,6 +87,7 @@ malpractice negligence
 quote estimate quotation
 records file files
 tcm zhongyi
+pain ache aching hurt hurts hurting sore painful
 slimming slim
 insomnia sleepless sleeplessness sleep
 ageing aging

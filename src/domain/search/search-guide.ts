@@ -2,12 +2,14 @@ import type { Locale } from "../../i18n/locales";
 import type { CollectionName } from "../../schemas/primitives";
 import { foldQuery } from "../directory/fold-text";
 import type { SearchDocument } from "./documents";
+import { holdsWord, sentenceWith } from "./marked";
 import type { Name } from "./name-index";
 import { asksForHospital, bestReading, type NameScores, scoreNames } from "./name-scores";
 import { meantWordOf } from "./query-words";
 import { type SearchIndex, searchIndexOf } from "./search-index";
 import { scoreTexts } from "./text-index";
-import { type Tried, triedFor } from "./tried";
+import { nothingTried, type Tried, triedFor } from "./tried";
+import { wordsOf } from "./words-of";
 
 /** One thing found. */
 export type Hit = {
@@ -15,6 +17,10 @@ export type Hit = {
   score: number;
   /** The spelling that fitted best, when a name fitted. */
   name: Name | undefined;
+  /** That spelling, when the reader would not see why this was found without it. */
+  foundAs?: string | undefined;
+  /** A sentence of the page with the words, when neither name nor summary holds them. */
+  mention?: string | undefined;
   /** The words to mark where they stand in title and sentences, as stems. */
   words: ReadonlySet<string>;
 };
@@ -51,6 +57,7 @@ const most = 120;
 
 /** Searches everything in this language. Never fails; an empty query finds nothing. */
 export async function searchGuide(locale: Locale, query: string): Promise<SearchOutcome> {
+  if (foldQuery(query) === "") return { q: "", total: 0, groups: [], tried: nothingTried };
   return searchIn(await searchIndexOf(locale), query);
 }
 
@@ -69,8 +76,7 @@ export function searchIn(index: SearchIndex, query: string): SearchOutcome {
     const text = texts.get(at);
     const byName = named && named.score >= leastName ? named : undefined;
     if (!byName && !text) return;
-    const kind =
-      standing[document.collection] * (hospitalAsked && document.collection === "hospitals" ? 1.06 : 1);
+    const kind = standingOf(document.collection, hospitalAsked);
     hits.push({
       document,
       score: ((byName?.score ?? 0) + textShare * (text?.score ?? 0)) * kind,
@@ -81,13 +87,42 @@ export function searchIn(index: SearchIndex, query: string): SearchOutcome {
   });
   hits.sort((a, b) => b.score - a.score || (a.document.title < b.document.title ? -1 : 1));
   const least = (hits[0]?.score ?? 0) * 0.5;
-  const kept = hits.filter((hit) => hit.whole || hit.score >= least).slice(0, most);
+  const kept = isNoise(hits, names)
+    ? []
+    : hits.filter((hit) => hit.whole || hit.score >= least).slice(0, most);
   return {
     q,
     total: kept.length,
-    groups: groupsOf(kept),
-    tried: triedFor(q, names, index.names.written, kept[0]),
+    groups: groupsOf(kept.map((hit) => withReason(hit, index))),
+    tried: triedFor(q, names, index.names.written),
   };
+}
+
+/** Whether nothing that was asked is a word we know, and no name is near. */
+function isNoise(hits: readonly Hit[], { readings }: NameScores): boolean {
+  const known = readings.some((reading) => reading.some((asked) => asked.known));
+  return !known && (hits[0]?.score ?? 0) < 0.4;
+}
+
+/** Adds what shows the reader why this was found. */
+function withReason(hit: Hit, index: SearchIndex): Hit {
+  const { document, name, words } = hit;
+  const shown = new Set(wordsOf(`${document.title} ${document.titleZh ?? ""}`));
+  const foundAs = name?.words.some((word) => !shown.has(word)) ? name.text : undefined;
+  const seen = [document.title, document.titleZh ?? "", document.summary, foundAs ?? ""];
+  if (seen.some((text) => holdsWord(text, words))) return { ...hit, foundAs };
+  const mention =
+    document.details.find((detail) => holdsWord(detail, words)) ??
+    sentenceWith(index.prose.get(document.id) ?? "", words);
+  return { ...hit, foundAs, mention };
+}
+
+/** "Children's hospital" asks for a place, not for a diagnosis or a method. */
+function standingOf(collection: CollectionName, hospitalAsked: boolean): number {
+  if (!hospitalAsked) return standing[collection];
+  if (collection === "hospitals") return 1.06;
+  const about = ["treatments", "conditions", "specialties", "glossary"].includes(collection);
+  return standing[collection] * (about ? 0.8 : 1);
 }
 
 function groupsOf(hits: readonly Hit[]): HitGroup[] {

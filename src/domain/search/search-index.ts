@@ -6,7 +6,13 @@ import { buildNameIndex, type NameIndex } from "./name-index";
 import { buildTextIndex, type TextIndex } from "./text-index";
 
 /** Everything that is needed to search in one language. */
-export type SearchIndex = { documents: readonly SearchDocument[]; names: NameIndex; texts: TextIndex };
+export type SearchIndex = {
+  documents: readonly SearchDocument[];
+  names: NameIndex;
+  texts: TextIndex;
+  /** The prose of each entry that has some, as one line, by its id. */
+  prose: ReadonlyMap<string, string>;
+};
 
 const built = new Map<Locale, Promise<SearchIndex>>();
 
@@ -16,6 +22,8 @@ export function searchIndexOf(locale: Locale): Promise<SearchIndex> {
   if (!index) {
     index = buildSearchIndex(listDocuments(locale));
     built.set(locale, index);
+    // A build that failed once is tried again at the next search.
+    index.catch(() => built.delete(locale));
   }
   return index;
 }
@@ -25,12 +33,20 @@ export async function buildSearchIndex(documents: readonly SearchDocument[]): Pr
   const prose = new Map<string, string>();
   for (const { id, collection, slug } of documents) {
     const sections = await readBody(collection, slug);
-    prose.set(id, sections.map(({ children }) => textOf(children)).join(" "));
+    if (sections.length > 0)
+      prose.set(
+        id,
+        sections
+          .map(({ children }) => textOf(children))
+          .join(" ")
+          .replace(/\s+(?=[.,;:)]|\s)/g, ""),
+      );
   }
   return {
     documents,
+    prose,
     names: buildNameIndex(documents),
-    texts: buildTextIndex(documents, ({ id }) => prose.get(id) ?? ""),
+    texts: await buildTextIndex(documents, ({ id }) => prose.get(id) ?? ""),
   };
 }
 

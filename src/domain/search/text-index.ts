@@ -13,17 +13,17 @@ export type TextIndex = MiniSearch<{ id: number }>;
 const fields = ["names", "summary", "details", "prose"];
 const boost = { names: 4, summary: 2, details: 1, prose: 0.4 };
 
-/** The full-text index of these documents; `proseOf` gives the prose of each. */
-export function buildTextIndex(
+/** The full-text index of these documents; `proseOf` gives the prose of each. Built in pieces, so that pages go on being answered. */
+export async function buildTextIndex(
   documents: readonly SearchDocument[],
   proseOf: (document: SearchDocument) => string,
-): TextIndex {
+): Promise<TextIndex> {
   const index = new MiniSearch<{ id: number }>({
     fields,
     tokenize: wordsOf,
     processTerm: (term) => (stopWords.has(term) ? null : term),
   });
-  index.addAll(
+  await index.addAllAsync(
     documents.map((document, id) => ({
       id,
       names: [document.title, document.titleZh ?? "", ...document.names, ...document.synonyms].join(" . "),
@@ -31,6 +31,7 @@ export function buildTextIndex(
       details: document.details.join(" . "),
       prose: proseOf(document),
     })),
+    { chunkSize: 40 },
   );
   return index;
 }

@@ -1,4 +1,5 @@
-import type { NameScores } from "./name-scores";
+import { bestReading, type NameScores } from "./name-scores";
+import { meantWordOf } from "./query-words";
 import { plainWordsOf } from "./words-of";
 
 /** What a search did with a query, for readers who found nothing or something else. */
@@ -9,20 +10,18 @@ export type Tried = {
   synonyms: readonly string[];
   /** Known words that are written nearly like those asked for. */
   spellings: readonly string[];
-  /** The phrase by which the best hit was found, when it came from the synonym file. */
-  phrase?: string;
+  /** The known words that misspelt ones were taken for. */
+  meant: readonly string[];
 };
+
+/** What was tried before anything was asked. */
+export const nothingTried: Tried = { words: [], synonyms: [], spellings: [], meant: [] };
 
 /** The most words that one line of an answer lists. */
 const most = 8;
 
 /** Tells what was tried for a query. */
-export function triedFor(
-  query: string,
-  names: NameScores,
-  written: ReadonlyMap<string, string>,
-  best: { name: { from: string; text: string } | undefined } | undefined,
-): Tried {
+export function triedFor(query: string, names: NameScores, written: ReadonlyMap<string, string>): Tried {
   const asked = names.readings.flat();
   const nearest = (fits: (nearness: number, known: boolean) => boolean) =>
     [
@@ -39,6 +38,9 @@ export function triedFor(
     words: plainWordsOf(query),
     synonyms: nearest((nearness) => nearness === 0.9),
     spellings: nearest((nearness, known) => !known && nearness !== 0.9 && nearness < 1),
-    ...(best?.name?.from === "synonym" ? { phrase: best.name.text } : {}),
+    meant: bestReading(names).flatMap((word) => {
+      const meant = meantWordOf(word);
+      return meant ? [written.get(meant) ?? meant] : [];
+    }),
   };
 }

@@ -44,7 +44,7 @@ export function stemOf(word: string): string {
       .replace(/ogue$/, "og")
       // Heard alike, often written otherwise: "lymfoma", "accupuncture".
       .replace(/ph/g, "f")
-      .replace(/([b-df-hj-np-tv-xz])\1/g, "$1")
+      .replace(/([b-df-hj-np-tv-xz])\1+/g, "$1")
   );
 }
 

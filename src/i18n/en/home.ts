@@ -17,6 +17,7 @@ export const home = {
   },
   promise:
     "Nobody pays to be listed. No ratings, no cookies, no accounts. No clinician has reviewed this guide yet.",
+  promiseClaims: (count: number) => `Of ${count} claims in print, this is how many hold:`,
   promiseLink: "Why trust it?",
   journey: "Your way there and back",
   journeyLink: "Plan your trip",

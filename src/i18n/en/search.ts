@@ -8,7 +8,9 @@ export const search = {
   label: "What are you looking for?",
   found: (total: number, q: string) => `${total} ${total === 1 ? "result" : "results"} for: ${q}`,
   foundNothing: (q: string) => `Nothing found for: ${q}`,
+  meant: (words: string) => `Also looked for: ${words}`,
   foundBy: "Found as",
+  mention: "On the page",
   kind: {
     hospitals: "Hospitals",
     treatments: "Treatments",
@@ -34,6 +36,8 @@ export const search = {
     none: "none",
     next: "Where to look next",
     tips: "Use fewer words, or only the main one. Try the hospital's short name, the English name of the illness, or Chinese characters.",
+    filters: "Filters with words like yours:",
+    lists: "Or a whole list:",
     conditions: "All conditions, A to Z",
     hospitals: "All hospitals, with filters",
     treatments: "All treatments, with filters",
@@ -67,6 +71,10 @@ export const search = {
     private:
       "What you search for stands in the address of the page. It is not written down, and it goes to nobody else.",
   },
+  inDistrict: (district: string) => `Hospitals in ${district}`,
+  inDistrictSummary: (district: string) =>
+    `The hospitals of this guide that have a site in ${district}, with the map.`,
+  district: (district: string) => `${district} district`,
   places: [
     {
       path: "/hospitals",
@@ -111,6 +119,9 @@ export const search = {
         "visa by country",
         "visa for my country",
         "my passport",
+        "passport",
+        "stateless",
+        "refugee travel document",
         "nationality",
         "which countries need a visa",
       ],

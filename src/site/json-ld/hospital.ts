@@ -33,7 +33,7 @@ export function hospitalGraph(context: PageContext, hospital: Entry<"hospitals">
       "@type": "Hospital",
       "@id": id,
       name: hospital.title,
-      alternateName: [hospital.titleZh, hospital.pinyin],
+      ...(hospital.titleZh ? { alternateName: [hospital.titleZh, hospital.pinyin].filter(Boolean) } : {}),
       ...(website ? { url: website } : {}),
       ...(address
         ? {

@@ -18,7 +18,7 @@ export function PlanHospital({ context, criteria, hospital }: PlanHospitalProps)
   return (
     <section className="flow" data-slug={hospital.slug}>
       <h3>
-        <a href={href}>{hospital.title}</a> <Zh kind="name">{hospital.titleZh}</Zh>
+        <a href={href}>{hospital.title}</a> {hospital.titleZh && <Zh kind="name">{hospital.titleZh}</Zh>}
       </h3>
       <FactRows>
         <FactRow label={words.driver.title}>

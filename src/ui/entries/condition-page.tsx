@@ -50,7 +50,7 @@ export function ConditionPage({ context, condition, sections }: ConditionPagePro
         {treatments.length === 0 ? (
           <p>{words.noTreatments}</p>
         ) : (
-          <FactRows>
+          <FactRows longLabels>
             {treatments.map((treatment) => (
               <FactRow
                 key={treatment.slug}

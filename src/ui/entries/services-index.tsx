@@ -16,7 +16,7 @@ export function ServicesIndex({ context }: { context: PageContext }) {
     if (items.length === 0) return null;
     return (
       <Chapter key={topic} id={topic} title={labels.serviceTopic[topic]}>
-        <FactRows>
+        <FactRows longLabels>
           {items.map((service) => (
             <FactRow
               key={service.slug}

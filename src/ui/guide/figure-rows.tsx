@@ -12,7 +12,7 @@ export function FigureRows({ context, figures, title }: FigureRowsProps) {
   if (!figures || figures.length === 0) return null;
   return (
     <Chapter id="figures" title={title}>
-      <FactRows>
+      <FactRows longLabels>
         {figures.map((figure) => (
           <FactRow key={`${figure.what} ${figure.value} ${figure.asOf}`} label={figure.what}>
             <b>{figure.value}</b> <Dated context={context} asOf={figure.asOf} source={figure.source} />

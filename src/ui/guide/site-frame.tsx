@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { PageContext } from "../../site/page-context";
 import { pageHref } from "../../site/routes";
-import type { IconName } from "../primitives/icon-shapes";
 import { PageFrame } from "../primitives/page-frame";
+import { iconsUsed } from "./icons-used";
+import { inReadingOrder } from "./in-reading-order";
 
 /** The chapters of the guide, as they stand in its masthead. */
 export type ChapterName =
@@ -33,13 +34,13 @@ export type SiteFrameProps = {
   chapter?: ChapterName;
   /** Whether the page is the chapter's own first page. */
   isChapterStart?: boolean;
-  icons?: readonly IconName[];
   children: ReactNode;
 };
 
 /** The guide's masthead and colophon around a page. */
-export function SiteFrame({ context, chapter, isChapterStart = false, icons, children }: SiteFrameProps) {
+export function SiteFrame({ context, chapter, isChapterStart = false, children }: SiteFrameProps) {
   const { common } = context.words;
+  const page = inReadingOrder([children]);
   const href = (path: string) => pageHref(context.locale, path);
   return (
     <PageFrame
@@ -88,9 +89,9 @@ export function SiteFrame({ context, chapter, isChapterStart = false, icons, chi
           },
         ],
       }}
-      {...(icons ? { icons } : {})}
+      icons={[...iconsUsed(page)]}
     >
-      {children}
+      {page}
     </PageFrame>
   );
 }

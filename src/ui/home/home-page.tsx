@@ -2,6 +2,7 @@ import { listEntries } from "../../content/entries";
 import { byTitle } from "../../content/relations";
 import { changesUntil, endingRules } from "../../domain/changes/what-changed";
 import { addDays } from "../../domain/evidence/freshness";
+import { tallyOf } from "../../domain/evidence/tally";
 import { dateInWords } from "../../i18n/dates";
 import { treatmentCategories } from "../../schemas/treatments";
 import type { PageContext } from "../../site/page-context";
@@ -18,6 +19,7 @@ import { Lead } from "../primitives/lead";
 import { LinkGroups } from "../primitives/link-groups";
 import { Pair } from "../primitives/pair";
 import { SearchField } from "../primitives/search-field";
+import { StatusMark } from "../primitives/status-mark";
 
 /** The home page: what this is, three doors, why to trust it; then the map, the journey, the evidence, what changed. */
 export function HomePage({ context }: { context: PageContext }) {
@@ -69,7 +71,8 @@ export function HomePage({ context }: { context: PageContext }) {
 }
 
 function Opening({ context }: { context: PageContext }) {
-  const { home: words, common } = context.words;
+  const { home: words, common, labels } = context.words;
+  const claims = listEntries("claims");
   const href = (path: string) => pageHref(context.locale, path);
   const hospitals = listEntries("hospitals");
   return (
@@ -110,6 +113,14 @@ function Opening({ context }: { context: PageContext }) {
         <p className="promise">
           {words.promise} <a href={href("/trust")}>{words.promiseLink}</a>
         </p>
+        <p className="promise">{words.promiseClaims(claims.length)}</p>
+        <ul className="marks" aria-label={words.trust}>
+          {tallyOf(claims).map(({ status, count }) => (
+            <li key={status}>
+              <StatusMark status={status} word={labels.claimStatus[status]} /> {count}
+            </li>
+          ))}
+        </ul>
       </div>
       <HospitalsMap context={context} hospitals={hospitals} />
     </div>

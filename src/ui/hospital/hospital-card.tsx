@@ -107,7 +107,7 @@ export function SiteDriverCard({ context, hospital, site }: CardProps & { site: 
   const zh = knownValue(site.addressZh);
   const en = knownValue(site.addressEn);
   if (!zh) return null;
-  const lines = [...addressLines(zh), hospital.titleZh];
+  const lines = [...addressLines(zh), ...(hospital.titleZh ? [hospital.titleZh] : [])];
   return (
     <DriverCard
       title={words.driver.title}

@@ -183,7 +183,7 @@ export function SitesChapter({ context, hospital }: ChapterProps) {
   if (others.length === 0) return null;
   return (
     <Chapter id="sites" title={words.otherSites}>
-      <FactRows>
+      <FactRows longLabels>
         {others.map((site) => (
           <FactRow
             key={site.name}

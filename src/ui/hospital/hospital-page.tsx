@@ -56,8 +56,8 @@ export function HospitalPage({ context, hospital, sections }: HospitalPageProps)
         title={
           <PageTitle
             title={hospital.title}
-            zh={hospital.titleZh}
-            pinyin={hospital.pinyin}
+            {...(hospital.titleZh ? { zh: hospital.titleZh } : {})}
+            {...(hospital.pinyin ? { pinyin: hospital.pinyin } : {})}
             lead={hospital.summary}
             facts={[
               labels.hospitalKind[hospital.kind],
@@ -81,7 +81,6 @@ export function HospitalPage({ context, hospital, sections }: HospitalPageProps)
       >
         <TreatsChapter context={context} hospital={hospital} />
         <LanguagesChapter context={context} hospital={hospital} />
-        <StandingChapter context={context} hospital={hospital} />
         <EntrySection
           context={context}
           sections={sections}
@@ -91,25 +90,26 @@ export function HospitalPage({ context, hospital, sections }: HospitalPageProps)
         />
       </Spread>
       <Pair>
+        <StandingChapter context={context} hospital={hospital} />
         <PayingChapter context={context} hospital={hospital}>
           {paying && <BodyProse context={context}>{paying.children}</BodyProse>}
         </PayingChapter>
-        <div>
-          <EntrySection
-            context={context}
-            sections={sections}
-            heading="How to get an appointment"
-            title={words.chapters.appointment}
-            id="appointment"
-          />
-          <EntrySection
-            context={context}
-            sections={sections}
-            heading="For patients from abroad"
-            title={words.chapters.abroad}
-            id="abroad"
-          />
-        </div>
+      </Pair>
+      <Pair>
+        <EntrySection
+          context={context}
+          sections={sections}
+          heading="How to get an appointment"
+          title={words.chapters.appointment}
+          id="appointment"
+        />
+        <EntrySection
+          context={context}
+          sections={sections}
+          heading="For patients from abroad"
+          title={words.chapters.abroad}
+          id="abroad"
+        />
       </Pair>
       <FigureRows context={context} figures={hospital.figures} title={words.chapters.figures} />
       <SitesChapter context={context} hospital={hospital} />
@@ -148,6 +148,7 @@ function chaptersOf(context: PageContext, hospital: Entry<"hospitals">, sections
   return [
     { id: "treats", title: chapters.treats },
     { id: "languages", title: chapters.languages },
+    ...(hasSection(sections, "What it is known for") ? [{ id: "about", title: chapters.about }] : []),
     { id: "standing", title: chapters.standing },
     { id: "paying", title: chapters.paying },
     { id: "appointment", title: chapters.appointment },

@@ -32,7 +32,7 @@ export function HospitalRow({ context, hospital }: { context: PageContext; hospi
       slug={hospital.slug}
       href={entryHref(context.locale, "hospitals", hospital.slug)}
       title={hospital.title}
-      zh={hospital.titleZh}
+      {...(hospital.titleZh ? { zh: hospital.titleZh } : {})}
       place={[
         labels.hospitalKind[hospital.kind],
         districtsOf(hospital)

@@ -28,14 +28,14 @@ export function HospitalSheet({ context, hospital }: { context: PageContext; hos
   return (
     <Sheet
       title={hospital.title}
-      zh={hospital.titleZh}
+      {...(hospital.titleZh ? { zh: hospital.titleZh } : {})}
       dates={words.dates(inWords(hospital.lastChecked), inWords(hospital.nextCheck))}
     >
       <div className="halves">
         <DriverCard
           title={words.driver.title}
           ask={words.driver.ask}
-          lines={[...(addressZh ? addressLines(addressZh) : []), hospital.titleZh]}
+          lines={[...(addressZh ? addressLines(addressZh) : []), hospital.titleZh ?? hospital.title]}
           spelled={[hospital.title, addressEn, hospital.pinyin].filter(Boolean).join(", ")}
         />
         <Reach context={context} hospital={hospital} />

@@ -72,7 +72,7 @@ export function PolicyPage({ context, policy, sections }: PolicyPageProps) {
           <Steps
             steps={policy.steps.map((step) => ({
               id: step,
-              title: <InlineProse context={context} text={step} />,
+              children: <InlineProse context={context} text={step} />,
             }))}
           />
         </Chapter>

@@ -26,36 +26,38 @@ function cellClass(column: Column | undefined): string | undefined {
 /** A table that becomes one short list per row on a phone. */
 export function DataTable({ caption, captionUnseen = false, columns, rows }: DataTableProps) {
   return (
-    <table className="data stack">
-      <caption className={captionUnseen ? "unseen" : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.label} scope="col" className={column.numeric ? "number" : undefined}>
-              {column.label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{row.head}</th>
-            {row.cells.map((cell, place) => {
-              const column = columns[place + 1];
-              return (
-                <td
-                  key={column?.label}
-                  className={cellClass(column)}
-                  data-label={column?.beside ? undefined : column?.label}
-                >
-                  {cell}
-                </td>
-              );
-            })}
+    <div className="roomy">
+      <table className="data stack">
+        <caption className={captionUnseen ? "unseen" : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.label} scope="col" className={column.numeric ? "number" : undefined}>
+                {column.label}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.head}</th>
+              {row.cells.map((cell, place) => {
+                const column = columns[place + 1];
+                return (
+                  <td
+                    key={column?.label}
+                    className={cellClass(column)}
+                    data-label={column?.beside ? undefined : column?.label}
+                  >
+                    {cell}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

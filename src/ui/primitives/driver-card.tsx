@@ -19,11 +19,8 @@ export function DriverCard({ title, ask, lines, spelled, children }: DriverCardP
       <h2>{title}</h2>
       <p lang="zh-Hans">
         <small>{ask}</small>
-        {lines.map((line, place) => (
-          <span key={line}>
-            {place > 0 ? <br /> : null}
-            {line}
-          </span>
+        {lines.map((line) => (
+          <span key={line}>{line}</span>
         ))}
       </p>
       <p className="small">{spelled}</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-export type Step = { id: string; title: ReactNode; children?: ReactNode };
+/** A step without a title is one sentence. */
+export type Step = { id: string; title?: ReactNode; children?: ReactNode };
 
 export type StepsProps = { steps: readonly Step[] };
 
@@ -10,7 +11,7 @@ export function Steps({ steps }: StepsProps) {
     <ol className="steps">
       {steps.map((step) => (
         <li key={step.id}>
-          <h3>{step.title}</h3>
+          {step.title ? <h3>{step.title}</h3> : null}
           {step.children ? <div>{step.children}</div> : null}
         </li>
       ))}

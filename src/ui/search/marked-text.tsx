@@ -8,8 +8,8 @@ export function MarkedText({ text, words }: { text: string; words: ReadonlySet<s
     const key = at;
     at += part.text.length;
     return part.marked ? (
-      <mark key={key} className="bg-wash font-semibold text-inherit">
-        {part.text}
+      <mark key={key} className="bg-wash text-inherit">
+        <b>{part.text}</b>
       </mark>
     ) : (
       <Fragment key={key}>{part.text}</Fragment>

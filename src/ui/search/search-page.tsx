@@ -38,7 +38,10 @@ export function SearchPage({ context, criteria, outcome }: SearchPageProps) {
             outcome.total > 0 ? search.found(outcome.total, criteria.q) : search.foundNothing(criteria.q)
           }
         >
-          {outcome.total === 0 && <SearchMiss context={context} tried={outcome.tried} />}
+          {outcome.total > 0 && outcome.tried.meant.length > 0 && (
+            <p className="quiet">{search.meant(outcome.tried.meant.join(", "))}</p>
+          )}
+          {outcome.total === 0 && <SearchMiss context={context} q={criteria.q} tried={outcome.tried} />}
           {outcome.groups.map((group) => (
             <ResultGroup
               key={group.collection}

@@ -1,4 +1,3 @@
-import { tellingSentence } from "../../domain/search/marked";
 import type { Hit } from "../../domain/search/search-guide";
 import type { PageContext } from "../../site/page-context";
 import { pageHref } from "../../site/routes";
@@ -7,9 +6,7 @@ import { MarkedText } from "./marked-text";
 
 /** One thing found: its name, the spelling that fitted when it is another one, and the sentence that fits. */
 export function SearchResult({ context, hit }: { context: PageContext; hit: Hit }) {
-  const { document, words, name } = hit;
-  const shown = [document.title, document.titleZh];
-  const foundAs = name && name.from === "name" && !shown.includes(name.text) ? name.text : undefined;
+  const { document, words, foundAs, mention } = hit;
   return (
     <li data-slug={document.slug}>
       <p>
@@ -25,11 +22,16 @@ export function SearchResult({ context, hit }: { context: PageContext; hit: Hit 
         )}
       </p>
       <p className="small">
-        <MarkedText text={tellingSentence([document.summary, ...document.details], words)} words={words} />
+        <MarkedText text={document.summary} words={words} />
       </p>
       {foundAs && (
         <p className="quiet small">
           {context.words.search.foundBy}: <MarkedText text={foundAs} words={words} />
+        </p>
+      )}
+      {mention && (
+        <p className="quiet small">
+          {context.words.search.mention}: <MarkedText text={mention} words={words} />
         </p>
       )}
     </li>

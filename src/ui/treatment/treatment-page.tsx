@@ -135,32 +135,34 @@ export function TreatmentPage({ context, treatment, sections }: TreatmentPagePro
       />
       <Pair>
         {section("Going home")}
-        <Chapter id="warning-signs" title={words.warningSigns}>
-          <p>
-            <b>{words.warningLead}</b>
-          </p>
-          <ProseLines context={context} texts={treatment.warningSigns} />
-        </Chapter>
+        <div>
+          <Chapter id="warning-signs" title={words.warningSigns}>
+            <p>
+              <b>{words.warningLead}</b>
+            </p>
+            <ProseLines context={context} texts={treatment.warningSigns} />
+          </Chapter>
+          <Chapter id="after-care" title={words.afterCare}>
+            <p className="measure">
+              <InlineProse context={context} text={treatment.afterCare} />
+            </p>
+          </Chapter>
+        </div>
       </Pair>
       <Pair>
-        <Chapter
-          id="papers"
-          title={words.papers}
-          aside={<a href={pageHref(context.locale, `${path}/going-home`)}>{words.goingHome}</a>}
-        >
-          <ProseLines context={context} texts={treatment.papers} />
-        </Chapter>
-        <Chapter id="after-care" title={words.afterCare}>
-          <p className="measure">
-            <InlineProse context={context} text={treatment.afterCare} />
-          </p>
-        </Chapter>
-      </Pair>
-      <Pair>
+        <div>
+          <Chapter
+            id="papers"
+            title={words.papers}
+            aside={<a href={pageHref(context.locale, `${path}/going-home`)}>{words.goingHome}</a>}
+          >
+            <ProseLines context={context} texts={treatment.papers} />
+          </Chapter>
+          <Chapter id="not-known" title={words.notKnown}>
+            <ProseLines context={context} texts={treatment.notKnown} />
+          </Chapter>
+        </div>
         {section("Questions to ask")}
-        <Chapter id="not-known" title={words.notKnown}>
-          <ProseLines context={context} texts={treatment.notKnown} />
-        </Chapter>
       </Pair>
       <Chapter id="read-on" title={words.readOn}>
         <ul>

@@ -1,7 +1,8 @@
 import { en } from "../../../src/i18n/en";
 import { expect, test } from "../reader";
 
-const three = "hospital=ruijin-hospital&hospital=shanghai-proton-heavy-ion-center&hospital=zhongshan-hospital";
+const three =
+  "hospital=ruijin-hospital&hospital=shanghai-proton-heavy-ion-center&hospital=zhongshan-hospital";
 
 test("a reader sees three hospitals side by side, the same rows for all, and no score", async ({ page }) => {
   await page.goto(`/en/compare?${three}`);
