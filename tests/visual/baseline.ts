@@ -7,7 +7,7 @@ const isUpdating = process.env.GUIDE_UPDATE_LOOKS === "1";
 
 /** The look that was approved, or the look of now when it is being written down. */
 export function approvedLook<Look>(name: string, now: Look): Look {
-  const file = new URL(`${name}.json`, folder);
+  const file = new URL(`${name}.look`, folder);
   if (isUpdating) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, `${JSON.stringify(now, undefined, 0).replaceAll('],"', '],\n"')}\n`);

@@ -14,8 +14,8 @@ export const weakWords: ReadonlySet<string> = new Set(
   wordsOf(`shanghai hospital hospitals yiyuan clinic china center university treatment treatments therapy treat
     treated cure cost costs price prices doctor doctors specialist patient patients foreign foreigner foreigners
     international intl expat expats disease problem problems condition city care procedure program programme
-    department affiliated school info information fushu daxue yixueyuan shi guoji medical
-    上海 海市 医院 大学 学附 附属 中心 治疗 国际`),
+    department affiliated school info information fushu daxue yixueyuan shi guoji medical safe
+    交大 上海 海市 医院 大学 学附 附属 中心 治疗 国际`),
 );
 
 /** Words by which a reader says that a hospital is looked for. */

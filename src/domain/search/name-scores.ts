@@ -1,7 +1,7 @@
 import { hospitalWords } from "./common-words";
 import { compactNearness, type Name, type NameIndex } from "./name-index";
 import { type AskedWord, askedWordOf, meantWordOf, readingsOf } from "./query-words";
-import { compactOf } from "./words-of";
+import { compactOf, isChinese } from "./words-of";
 
 /** How well the best name of a document fits, with that name. 1.2 and more is the very name, 0.3 hardly anything. */
 export type NameScore = { score: number; name: Name };
@@ -90,5 +90,7 @@ function scoreWords(
 
 /** A misspelt word tells as much as the word it stands for. */
 function weightOfAsked(index: NameIndex, asked: AskedWord): number {
+  // Two characters that stand beside each other only here are often the seam between two names.
+  if (!asked.known && isChinese(asked.word)) return 0.3;
   return index.weightOf(meantWordOf(asked) ?? asked.word);
 }

@@ -43,7 +43,7 @@ const standing: Record<CollectionName, number> = {
   pages: 0.9,
   trust: 0.88,
   elsewhere: 0.86,
-  glossary: 0.66,
+  glossary: 0.7,
   claims: 0.6,
   sources: 0.4,
 };

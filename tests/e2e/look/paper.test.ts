@@ -10,10 +10,10 @@ const column = Math.floor(((210 - 2 * 14) / 25.4) * 96);
 const chosen =
   "hospital=ruijin-hospital&hospital=shanghai-proton-heavy-ion-center&hospital=zhongshan-hospital";
 
+/** The sheets of a PDF of Chromium's, each with its size in points. */
 function sheetsOf(pdf: Buffer): { width: number; height: number }[] {
-  const text = pdf.toString("latin1");
-  const boxes = [...text.matchAll(/\/Type \/Page\b[^>]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-  return boxes.map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
+  const boxes = pdf.toString("latin1").matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g);
+  return [...boxes].map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
 }
 
 test("every hospital's sheet is one sheet of A4 @scripts-on", async ({ page }) => {

@@ -32,7 +32,7 @@ test("a reader adds a hospital and a treatment to her plan, and the plan is only
   await expect(page).toHaveURL("/en/plan?hospital=ruijin-hospital");
   await page.goto("/en/plan?hospital=ruijin-hospital&passport=DE&treatment=proton-therapy");
   const main = page.getByRole("main");
-  for (const title of [en.choosing.plan.waysIn, en.choosing.plan.days, en.choosing.plan.budget])
+  for (const title of [en.policy.route.open, en.choosing.plan.days, en.choosing.plan.budget])
     await expect(main.getByRole("heading", { name: title })).toBeVisible();
   await expect(main.getByRole("link", { name: "Ruijin Hospital" }).first()).toBeVisible();
   expect(await context.cookies()).toEqual([]);

@@ -54,11 +54,13 @@ for (const width of [360, 1280])
         return {
           overflow: document.documentElement.scrollWidth - room,
           starts: frames.flatMap((frame) =>
-            [...frame.children].map((part) => {
-              const { left, right } = part.getBoundingClientRect();
-              const start = Math.round(document.documentElement.dir === "rtl" ? room - right : left);
-              return { name: frame.getAttribute("data-example"), tag: part.tagName, start };
-            }),
+            [...frame.children]
+              .filter((part) => part.getClientRects().length > 0)
+              .map((part) => {
+                const { left, right } = part.getBoundingClientRect();
+                const start = Math.round(document.documentElement.dir === "rtl" ? room - right : left);
+                return { name: frame.getAttribute("data-example"), tag: part.tagName, start };
+              }),
           ),
         };
       });
