@@ -53,9 +53,9 @@ describe("the checker", () => {
     [
       "a missing field",
       hospital,
-      /^pinyin:.*\n/m,
+      /^knownFor:.*\n/m,
       "",
-      /error pinyin: This field is missing\. Add "pinyin"\. \[missing-field\]/,
+      /error knownFor: This field is missing\. Add "knownFor"\. \[missing-field\]/,
     ],
     [
       "a wrong type",

@@ -25,7 +25,11 @@ export function EnquiryLetter({ context, hospital }: { context: PageContext; hos
           { href: entryHref(context.locale, "hospitals", hospital.slug), label: hospital.title },
         ]}
       />
-      <PageTitle title={words.documentTitle(hospital.title)} {...(hospital.titleZh ? { zh: hospital.titleZh } : {})} lead={words.lead} />
+      <PageTitle
+        title={words.documentTitle(hospital.title)}
+        {...(hospital.titleZh ? { zh: hospital.titleZh } : {})}
+        lead={words.lead}
+      />
       <p className="measure">{words.twice}</p>
       <Pair>
         <Chapter id="english" title={words.english}>

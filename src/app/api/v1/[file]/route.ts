@@ -2,8 +2,8 @@ import type { NextRequest } from "next/server";
 import { collectionOf } from "../../../../site/machine-paths";
 import { dataCsv, dataEntries, dataJson } from "../../../../site/open-data";
 import { openApi } from "../../../../site/openapi";
-import { suggestions } from "../../../../site/suggestions";
 import { pageContext } from "../../../../site/page-context";
+import { suggestions } from "../../../../site/suggestions";
 
 export const dynamic = "force-dynamic";
 
