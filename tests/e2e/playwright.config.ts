@@ -25,7 +25,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A slow machine is no fault of the site. What never comes, though, must not be waited for for ever.
-  timeout: 0,
+  timeout: 600_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {

@@ -3,12 +3,17 @@ import { sites } from "./servers";
 
 /** Starts the built site on both days through its front, as `npm start` does, and stops it afterwards. */
 export default async function startSite() {
-  const running = sites.map(({ port, today }) => start(port, today));
+  const running: ChildProcess[] = [];
   const stopAll = async () => {
     await Promise.all(running.map(stop));
   };
   try {
-    await Promise.all(sites.map(({ port }, i) => ready(port, running[i])));
+    // One after the other: where there is no up-to-date build, the first makes it for both.
+    for (const { port, today } of sites) {
+      const site = start(port, today);
+      running.push(site);
+      await ready(port, site);
+    }
   } catch (error) {
     await stopAll();
     throw error;
@@ -24,10 +29,10 @@ function start(port: number, today: string): ChildProcess {
   });
 }
 
-async function ready(port: number, site: ChildProcess | undefined) {
+async function ready(port: number, site: ChildProcess) {
   let status: number | undefined;
-  for (let tries = 0; tries < 600; tries++) {
-    if (site?.exitCode !== null) throw new Error(`The site on port ${port} stopped with ${site?.exitCode}.`);
+  for (let tries = 0; tries < 1500; tries++) {
+    if (site.exitCode !== null) throw new Error(`The site on port ${port} stopped with ${site.exitCode}.`);
     const answer = await fetch(`http://127.0.0.1:${port}/en/hospitals`).catch(() => undefined);
     if (answer?.status === 200) return;
     status = answer?.status;

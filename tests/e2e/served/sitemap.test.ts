@@ -59,6 +59,14 @@ test("every address that search engines are given is a whole page with a name of
       .map((link) => attribute(link, "href"))
       .filter((href) => /^#./.test(href) && !ids.includes(href.slice(1)));
     fault(loose.length === 0, `leads to no place of the page: ${loose.slice(0, 3)}`);
+    const numbers = elements(page, ({ properties }) => String(properties.className) === "note").map((note) =>
+      Number(words(note)),
+    );
+    const firsts = [...new Set(numbers)];
+    fault(
+      firsts.every((number, i) => number === i + 1),
+      `notes out of order: ${firsts}`,
+    );
     faults.push(...dataFaults(path, page));
     return { title, description };
   });
