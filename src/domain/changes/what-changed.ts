@@ -1,18 +1,23 @@
 import { type Entry, listEntries } from "../../content/entries";
 import type { CollectionName } from "../../schemas/primitives";
+import { knownValue } from "../directory/fact-values";
 import { endOf } from "../evidence/policy-status";
 
-/** Something that changed or will change on a day: an entry's own change, or a dated rule that ends. */
+/** Something that changed or will change on a day: what an editor did, or what a dated rule does by itself. */
 export type Change = {
   date: string;
   collection: CollectionName;
   slug: string;
   title: string;
-  what: string | undefined;
+  /** What the editor wrote; left out where a rule turned by its own dates. */
+  what?: string;
+  /** Why, for a correction. */
   why?: string | undefined;
+  /** What a dated rule does on this day. */
+  turn?: "begins" | "ends";
 };
 
-const dated = [
+const withChanges = [
   "hospitals",
   "treatments",
   "conditions",
@@ -27,11 +32,11 @@ const dated = [
 
 /** The changes of all entries (or of one collection) up to a day, newest first. */
 export function changesUntil(today: string, only?: CollectionName): Change[] {
-  return dated
+  return withChanges
     .filter((collection) => only === undefined || collection === only)
     .flatMap((collection) => listEntries(collection).flatMap(changesOf))
     .filter((change) => change.date <= today)
-    .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug));
+    .sort(newestFirst);
 }
 
 /** The changes that put something right, newest first. */
@@ -39,40 +44,42 @@ export function correctionsUntil(today: string): Change[] {
   return changesUntil(today).filter((change) => change.why !== undefined);
 }
 
-/** The rules whose last day lies within so many days before or after a day, soonest first. */
-export function endingRules(from: string, until: string): Change[] {
-  return listEntries("policies")
-    .flatMap((policy) => {
-      const end = endOf(policy) ?? firstPassportEnd(policy, from);
-      return end !== undefined && end >= from && end <= until
-        ? [
-            {
-              date: end,
-              collection: "policies" as const,
-              slug: policy.slug,
-              title: policy.title,
-              what: undefined,
-            },
-          ]
-        : [];
-    })
-    .sort((a, b) => a.date.localeCompare(b.date));
+/** What is news to readers within these days, newest first: rules that begin or end, and changes of entries after their creation. */
+export function newsBetween(from: string, until: string): Change[] {
+  const edits = withChanges.flatMap((collection) =>
+    listEntries(collection).flatMap((entry) => changesOf(entry).slice(0, -1)),
+  );
+  return [...edits, ...listEntries("policies").flatMap(turnsOf)]
+    .filter(({ date }) => date >= from && date <= until)
+    .sort(newestFirst);
 }
 
-/** The day on which most passports of a rule lose it, where the rule itself goes on for some. */
-function firstPassportEnd(policy: Entry<"policies">, from: string): string | undefined {
-  const passports = policy.route?.passports;
-  if (!Array.isArray(passports)) return undefined;
-  return passports.flatMap((rule) => (rule.until && rule.until >= from ? [rule.until] : [])).sort()[0];
+function newestFirst(a: Change, b: Change): number {
+  return b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug);
 }
 
-function changesOf(entry: Entry<(typeof dated)[number]>): Change[] {
-  return entry.changes.map((change) => ({
-    date: change.date,
+/** The days on which a rule begins or ends, for all or for some passports; only days that are known exactly. */
+function turnsOf(policy: Entry<"policies">): Change[] {
+  const { slug, title, route } = policy;
+  const begin = knownValue(policy.inForceFrom);
+  const ends = new Set(
+    Array.isArray(route?.passports) ? route.passports.flatMap((rule) => rule.until ?? []) : [],
+  );
+  const end = endOf(policy);
+  if (end) ends.add(end);
+  return [
+    ...(begin && /^\d{4}-\d{2}-\d{2}$/.test(begin) ? [{ date: begin, turn: "begins" as const }] : []),
+    ...[...ends].map((date) => ({ date, turn: "ends" as const })),
+  ].map((turn) => ({ ...turn, collection: "policies" as const, slug, title }));
+}
+
+function changesOf(entry: Entry<(typeof withChanges)[number]>): Change[] {
+  return entry.changes.map(({ date, what, why }) => ({
+    date,
     collection: entry.collection,
     slug: entry.slug,
     title: entry.title,
-    what: change.what,
-    why: change.why,
+    what,
+    why,
   }));
 }

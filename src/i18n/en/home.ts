@@ -30,7 +30,8 @@ export const home = {
   legalLimits: "legal limits",
   changed: "What changed lately",
   changedLink: "Feed",
-  ends: "ends",
+  begins: "came into force",
+  ends: "ends, for all or some passports, unless it is renewed",
   notKnown: "What we do not know",
   notKnownLink: "How we check",
   gaps: [

@@ -1,6 +1,6 @@
 import { listEntries } from "../../content/entries";
 import { byTitle } from "../../content/relations";
-import { changesUntil, endingRules } from "../../domain/changes/what-changed";
+import { newsBetween } from "../../domain/changes/what-changed";
 import { addDays } from "../../domain/evidence/freshness";
 import { tallyOf } from "../../domain/evidence/tally";
 import { dateInWords } from "../../i18n/dates";
@@ -154,22 +154,27 @@ function TreatmentGroups({ context }: { context: PageContext }) {
   );
 }
 
+/** How many days before and after today are news. */
+const newsDays = 400;
+
 function WhatChanged({ context }: { context: PageContext }) {
   const { home: words } = context.words;
-  const ahead = endingRules(context.today, addDays(context.today, 120));
-  const changes = [...ahead, ...changesUntil(context.today).slice(0, 6)].slice(0, 8);
+  const changes = newsBetween(addDays(context.today, -newsDays), addDays(context.today, newsDays)).slice(
+    0,
+    8,
+  );
   return (
     <Chapter id="changed" title={words.changed} aside={<a href="/feed.xml">{words.changedLink}</a>}>
       <DatedList
         items={changes.map((change) => ({
-          id: `${change.date} ${change.collection} ${change.slug} ${change.what}`,
+          id: `${change.date} ${change.collection} ${change.slug} ${change.turn ?? change.what}`,
           iso: change.date,
           day: dateInWords(context.locale, change.date),
-          ahead: change.date > context.today,
+          ahead: change.date >= context.today,
           children: (
             <>
               <a href={entryHref(context.locale, change.collection, change.slug)}>{change.title}</a>{" "}
-              {change.what ?? words.ends}
+              {change.turn ? words[change.turn] : change.what}
             </>
           ),
         }))}
