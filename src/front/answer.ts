@@ -74,9 +74,15 @@ export function plainAnswer(draft: Draft): Answer {
   return answerOf(draft, { identity, gzip: identity, br: identity });
 }
 
+/** What a browser receives in the first flight of a connection. A page just above it is worth the slowest compression at once. */
+const FIRST_FLIGHT_BYTES = 14_000;
+const WORTH_WAITING_BYTES = 100_000;
+
 export async function compressedAnswer(draft: Draft): Promise<Answer> {
   if (!isCompressible(draft.contentType, draft.body.length)) return plainAnswer(draft);
-  const [gzipped, brotli] = await Promise.all([toGzip(draft.body), toBrotli(draft.body, 5)]);
+  const [gzipped, quick] = await Promise.all([toGzip(draft.body), toBrotli(draft.body, 5)]);
+  const isHeavy = quick.length > FIRST_FLIGHT_BYTES && draft.body.length <= WORTH_WAITING_BYTES;
+  const brotli = isHeavy ? await toBrotli(draft.body, 11) : quick;
   const hash = hashOf(draft);
   return answerOf(draft, {
     identity: variantOf(draft, "identity", draft.body, hash, "i", true),

@@ -6,6 +6,7 @@ const fixed: readonly string[] = [
   "/llms.txt",
   "/feed.xml",
   "/api/v1/openapi.json",
+  "/api/v1/words.json",
 ];
 
 /** Whether this path is for machines and carries no language: sitemap, robots, feeds, open data. */

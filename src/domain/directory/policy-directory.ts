@@ -15,7 +15,7 @@ export function policyDirectory(
   today: string,
 ): Directory<Policy> {
   const { labels, directory } = wordsFor(locale);
-  const passports = new Set(policies.flatMap(passportsOf));
+  const passports = new Set(policies.flatMap((policy) => passportsOf(policy)));
   return {
     facets: [
       {
@@ -42,7 +42,7 @@ export function policyDirectory(
         options: [...passports]
           .map((value) => ({ value, label: countryName(locale, value) }))
           .sort(byText((option) => option.label)),
-        valuesOf: passportsOf,
+        valuesOf: (policy) => passportsOf(policy, today),
       },
     ],
     sorts: [
@@ -66,8 +66,13 @@ export function policyDirectory(
   };
 }
 
-/** The passports a rule names; none for rules that hold whatever the passport. */
-function passportsOf(policy: Policy): string[] {
+/** The passports a rule names, on a day only those for which it has not ended; none for rules that hold for all. */
+function passportsOf(policy: Policy, today = ""): string[] {
   const passports = policy.route?.passports;
-  return Array.isArray(passports) ? [...new Set(passports.map((rule) => rule.passport))] : [];
+  if (!Array.isArray(passports)) return [];
+  return [
+    ...new Set(
+      passports.filter(({ until }) => until === undefined || until >= today).map((rule) => rule.passport),
+    ),
+  ];
 }

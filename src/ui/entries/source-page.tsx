@@ -1,3 +1,4 @@
+import { createElement, Fragment } from "react";
 import { citingEntries } from "../../content/citing-entries";
 import type { Entry } from "../../content/entries";
 import { titleOf } from "../../domain/directory/guide-directories";
@@ -5,6 +6,7 @@ import { dateInWords, languageName } from "../../i18n/dates";
 import type { PageContext } from "../../site/page-context";
 import { pageHref, refHref } from "../../site/routes";
 import { EntryTrail } from "../guide/entry-frame";
+import { mixedText } from "../guide/mixed-text";
 import { Chapter } from "../primitives/chapter";
 import { FactRow } from "../primitives/fact-row";
 import { FactRows } from "../primitives/fact-rows";
@@ -22,10 +24,7 @@ export function SourcePage({ context, source }: { context: PageContext; source: 
         context={context}
         above={[{ href: pageHref(context.locale, "/sources"), label: common.sources }]}
       />
-      <PageTitle
-        title={<span lang={source.language === "zh" ? "zh-Hans" : source.language}>{source.title}</span>}
-        lead={source.publisher}
-      />
+      <PageTitle title={createElement(Fragment, null, ...mixedText(source.title))} lead={source.publisher} />
       <FactRows>
         <FactRow label={words.kind}>{labels.sourceKind[source.kind]}</FactRow>
         <FactRow label={words.published}>{inWords(source.published)}</FactRow>

@@ -5,6 +5,7 @@ import { directoryPath, entryHref, pageHref } from "../../site/routes";
 import { Chapter } from "../primitives/chapter";
 import { ClaimLedger } from "../primitives/claim-ledger";
 import { ClaimRow } from "../primitives/claim-row";
+import { StatusMark } from "../primitives/status-mark";
 import { Cite } from "./cite";
 import { asOfInWords } from "./fact-value";
 import { mixedText } from "./mixed-text";
@@ -27,8 +28,27 @@ export function ClaimsChapter({
       title={common.claims.title}
       aside={claims.length > 0 ? <a href={all}>{common.claims.all}</a> : undefined}
     >
-      {claims.length > 0 ? <ClaimRows context={context} claims={claims} /> : <p>{common.claims.none}</p>}
+      {claims.length === 0 && <p>{common.claims.none}</p>}
+      {claims.length > 0 && claims.length <= mostInFull && <ClaimRows context={context} claims={claims} />}
+      {claims.length > mostInFull && <ClaimLines context={context} claims={claims} />}
     </Chapter>
+  );
+}
+
+/** More claims than these stand as a list; what we found is a page away. */
+const mostInFull = 24;
+
+function ClaimLines({ context, claims }: { context: PageContext; claims: readonly Entry<"claims">[] }) {
+  const { labels } = context.words;
+  return (
+    <ul className="gaps">
+      {claims.map((claim) => (
+        <li key={claim.slug} data-slug={claim.slug} data-status={claim.status}>
+          <StatusMark status={claim.status} word={labels.claimStatus[claim.status]} />{" "}
+          <a href={entryHref(context.locale, "claims", claim.slug)}>{claim.statement}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,9 +1,11 @@
+import { createElement, Fragment } from "react";
 import { type Entry, getEntry } from "../../content/entries";
 import { dateInWords } from "../../i18n/dates";
 import type { PageContext } from "../../site/page-context";
 import { entryHref } from "../../site/routes";
 import { Chapter } from "../primitives/chapter";
 import { NoteList } from "../primitives/note-list";
+import { mixedText } from "./mixed-text";
 
 /**
  * The numbered sources of the page. It must stand after everything that cites, since numbers are given in the order of
@@ -19,7 +21,7 @@ export function SourcesChapter({ context, also = [] }: { context: PageContext; a
       ? [
           {
             id: `note-${slug}`,
-            source: <SourceTitle context={context} source={source} />,
+            source: <SourceTitle source={source} />,
             detail: <SourceDetail context={context} source={source} />,
             cited: citedInText.has(slug),
           },
@@ -34,15 +36,14 @@ export function SourcesChapter({ context, also = [] }: { context: PageContext; a
   );
 }
 
-function SourceTitle({ context, source }: { context: PageContext; source: Entry<"sources"> }) {
-  const lang =
-    source.language === context.locale ? undefined : source.language === "zh" ? "zh-Hans" : source.language;
+function SourceTitle({ source }: { source: Entry<"sources"> }) {
+  const title = createElement(Fragment, null, ...mixedText(source.title));
   return source.url ? (
-    <a href={source.url} rel="noreferrer" lang={lang}>
-      {source.title}
+    <a href={source.url} rel="noreferrer">
+      {title}
     </a>
   ) : (
-    <span lang={lang}>{source.title}</span>
+    title
   );
 }
 
@@ -53,7 +54,7 @@ function SourceDetail({ context, source }: { context: PageContext; source: Entry
   return (
     <>
       {source.publisher}. {labels.sourceKind[source.kind]}, {published}.{" "}
-      {source.noLink && `${source.noLink} `}
+      {source.noLink && `${common.notLinked}. `}
       <a href={entryHref(context.locale, "sources", source.slug)}>{common.aboutSource}</a>
     </>
   );

@@ -1,5 +1,5 @@
 import { type Entry, getEntry } from "../../content/entries";
-import { endOf, policyStatusOf } from "../../domain/evidence/policy-status";
+import { policyStatusOf } from "../../domain/evidence/policy-status";
 import { countryName, dateInWords } from "../../i18n/dates";
 import type { PageContext } from "../../site/page-context";
 import { pageHref } from "../../site/routes";
@@ -9,6 +9,7 @@ import { Chapter } from "../primitives/chapter";
 import { DataTable } from "../primitives/data-table";
 import { FactRow } from "../primitives/fact-row";
 import { FactRows } from "../primitives/fact-rows";
+import { LastDay } from "./last-day";
 import { PolicyStatusTag } from "./policy-status-tag";
 
 type CardProps = { context: PageContext; policy: Entry<"policies"> };
@@ -16,7 +17,6 @@ type CardProps = { context: PageContext; policy: Entry<"policies"> };
 /** Status, authority, number and dates of a rule. */
 export function PolicyCard({ context, policy }: CardProps) {
   const { policy: words, labels, common } = context.words;
-  const end = endOf(policy);
   const official = policy.official ? getEntry("sources", policy.official) : undefined;
   const { route } = policy;
   return (
@@ -58,10 +58,8 @@ export function PolicyCard({ context, policy }: CardProps) {
               fact={policy.endsOn}
               show={(day) => dateInWords(context.locale, day)}
             />
-          ) : end ? (
-            dateInWords(context.locale, end)
           ) : (
-            words.noEnd
+            <LastDay context={context} policy={policy} />
           )}
         </FactRow>
         {route && (

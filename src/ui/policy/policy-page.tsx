@@ -2,6 +2,7 @@ import type { ProseSection } from "../../content/build-index";
 import type { Entry } from "../../content/entries";
 import { claimsAbout } from "../../content/relations";
 import { addDays } from "../../domain/evidence/freshness";
+import { lastDaysOf } from "../../domain/evidence/last-days";
 import { endOf, policyStatusOf } from "../../domain/evidence/policy-status";
 import { dateInWords } from "../../i18n/dates";
 import type { PageContext } from "../../site/page-context";
@@ -114,6 +115,21 @@ function StatusNotice({ context, policy }: { context: PageContext; policy: Entry
   if (status === "ended" && end)
     return <Notice kind="danger" title={words.endedOn(dateInWords(context.locale, end))} />;
   if (status === "not-confirmed") return <Notice kind="dated" title={words.notConfirmed} />;
+  const [soonest] = lastDaysOf(policy);
+  if (soonest?.until) {
+    const day = dateInWords(context.locale, soonest.until);
+    const ended = soonest.until < context.today;
+    return (
+      <Notice
+        kind={ended ? "danger" : "dated"}
+        title={
+          ended
+            ? words.endedFor(words.passportCount(soonest.passports), day)
+            : words.endsFor(words.passportCount(soonest.passports), day)
+        }
+      />
+    );
+  }
   if (end && end <= addDays(context.today, 90))
     return <Notice kind="dated" title={words.endsOn(dateInWords(context.locale, end))} />;
   return policy.topic === "entry" ? <Notice title={words.confirmFirst} /> : null;

@@ -1,15 +1,14 @@
 import type { Entry } from "../../content/entries";
-import { endOf, policyStatusOf } from "../../domain/evidence/policy-status";
-import { dateInWords } from "../../i18n/dates";
+import { policyStatusOf } from "../../domain/evidence/policy-status";
 import type { PageContext } from "../../site/page-context";
 import { entryHref } from "../../site/routes";
 import { DirectoryEntry } from "../primitives/directory-entry";
+import { LastDay } from "./last-day";
 import { PolicyStatusTag } from "./policy-status-tag";
 
 /** A rule in the directory: its topic and summary, and where it stands on this day. */
 export function PolicyRow({ context, policy }: { context: PageContext; policy: Entry<"policies"> }) {
   const { policy: words, labels } = context.words;
-  const end = endOf(policy);
   const passports = policy.route?.passports;
   return (
     <DirectoryEntry
@@ -33,7 +32,7 @@ export function PolicyRow({ context, policy }: { context: PageContext; policy: E
               },
             ]
           : []),
-        { label: words.row.ends, value: end ? dateInWords(context.locale, end) : words.noEnd },
+        { label: words.row.ends, value: <LastDay context={context} policy={policy} /> },
       ]}
     />
   );

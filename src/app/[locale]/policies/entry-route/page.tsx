@@ -1,9 +1,11 @@
 import { criteriaToQuery, parseCriteria } from "../../../../domain/directory/criteria";
 import { dateInWords } from "../../../../i18n/dates";
+import { pageGraph } from "../../../../site/json-ld/page";
 import { metadataFor } from "../../../../site/metadata";
 import { contextOf, type PageProps, queryOf } from "../../../../site/page-request";
 import { pageSpecs } from "../../../../site/query-specs";
 import { SiteFrame } from "../../../../ui/guide/site-frame";
+import { JsonLd } from "../../../../ui/json-ld";
 import { passportName, WaysInPage } from "../../../../ui/policy/ways-in-page";
 
 const path = "/policies/entry-route";
@@ -31,9 +33,22 @@ export async function generateMetadata(props: PageProps) {
 
 export default async function EntryRoutePage(props: PageProps) {
   const { context, criteria, passport } = await request(props);
+  const { route } = context.words.policy;
+  const above = [{ path: "/policies", title: context.words.common.nav.policies }];
   return (
     <SiteFrame context={context} chapter="policies">
       <WaysInPage context={context} passport={passport} leftOut={criteria.leftOut} />
+      <JsonLd
+        graph={() =>
+          pageGraph(context, {
+            path,
+            title: route.title,
+            description: route.description,
+            above,
+            type: "WebPage",
+          })
+        }
+      />
     </SiteFrame>
   );
 }
