@@ -19,7 +19,7 @@ export type RunOptions = {
 };
 
 /** Enough for the lists of a few thousand entries; more would only let garbage pile up. */
-const NEXT_HEAP_MB = 128;
+const NEXT_HEAP_MB = 112;
 const MAX_FAILED_STARTS = 3;
 const DAY_CHECK_MS = 5_000;
 const CLOSE_MS = 10_000;

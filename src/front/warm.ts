@@ -15,7 +15,10 @@ export function pathsOfSitemap(xml: string): string[] {
   });
 }
 
-/** Renders every page of the sitemap, one at a time, so that readers never wait for one. A page that fails is left for its first reader. */
+/** Pages about single sources and claims are the most of all and seldom opened; each waits for its first reader, so that memory stays small. */
+const LEFT_FOR_READERS = /^\/[a-z]{2}\/(?:sources|evidence)\/./;
+
+/** Renders every other page of the sitemap, one at a time, so that readers never wait for one. A page that fails is left for its first reader. */
 export async function warm(
   renderer: Renderer,
   resolve: (target: string) => Resolution,
@@ -26,6 +29,7 @@ export async function warm(
   const sitemap = await renderer.answer("page", "/sitemap.xml").catch(() => null);
   if (sitemap === null || sitemap.status !== 200) return;
   for (const path of pathsOfSitemap(sitemap.variants.identity.body.toString("utf8"))) {
+    if (LEFT_FOR_READERS.test(path)) continue;
     const resolution = resolve(path);
     if (resolution.kind !== "page") continue;
     while (!isStopped() && renderer.options.today() === day) {
