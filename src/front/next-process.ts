@@ -15,7 +15,7 @@ const PING_MS = 2_000;
 /** Shorter than the time a render may take, so that a stuck Next is replaced while its readers still wait. */
 const MISSED_PINGS = 3;
 /** Renders make much short-lived garbage; a small nursery keeps it from settling in memory. */
-const YOUNG_MB = 4;
+const YOUNG_MB = 2;
 const START_MS = 60_000;
 const PORT_WAIT_MS = 15_000;
 const STEADY_MS = 30_000;
