@@ -18,6 +18,10 @@ export function instantFilters(afterwards: () => void) {
     const form = target.closest<HTMLFormElement>(".filters form");
     if (form) load(addressOf(form), true);
   });
+  // A field left empty says nothing: it stays out of the address.
+  document.addEventListener("formdata", ({ formData }) => {
+    for (const [key, value] of [...formData]) if (value === "") formData.delete(key);
+  });
   addEventListener("popstate", () => {
     if (location.pathname + location.search !== shown) load(location.href, false);
   });
@@ -52,10 +56,14 @@ export function instantFilters(afterwards: () => void) {
         ? `input[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`
         : undefined;
     const open = openDetails(main);
+    const picked = [...main.querySelectorAll<HTMLInputElement>(".pick :checked")].map(
+      ({ value }) => `.pick [value="${CSS.escape(value)}"]`,
+    );
     const { scrollX, scrollY } = window;
     main.replaceChildren(...content.childNodes);
     for (const details of main.querySelectorAll("details"))
       if (open.has(nameOf(details))) details.open = true;
+    for (const input of picked) main.querySelector(input)?.setAttribute("checked", "");
     document.title = next.title;
     const again = key ? main.querySelector<HTMLElement>(key) : null;
     again?.closest("details")?.setAttribute("open", "");
@@ -68,8 +76,7 @@ export function instantFilters(afterwards: () => void) {
 
 function addressOf(form: HTMLFormElement): string {
   const query = new URLSearchParams();
-  for (const [key, value] of new FormData(form))
-    if (typeof value === "string" && value !== "") query.append(key, value);
+  for (const [key, value] of new FormData(form)) query.append(key, String(value));
   const text = query.toString();
   return form.getAttribute("action") + (text && `?${text}`);
 }

@@ -1,5 +1,11 @@
 /** Words of the comparison and of the plan. */
 export const choosing = {
+  pick: {
+    label: "Compare",
+    compare: "Compare ticked",
+    plan: "Plan with ticked",
+    most: "Up to four.",
+  },
   compare: {
     title: "Compare",
     description:
@@ -13,6 +19,8 @@ export const choosing = {
     button: "Compare",
     none: "Nothing is chosen yet. Tick two to four below.",
     one: "Tick at least one more to compare.",
+    change: "Choose others",
+    toPlan: "Make a plan with these",
     tooMany:
       "At most four can stand side by side. The first four by name are shown; anything that is not in the guide was left out.",
     row: "What",
@@ -37,6 +45,8 @@ export const choosing = {
     lead: "A shortlist that is only an address. Print this page or mail its address. Nothing is stored.",
     empty: "Nothing is chosen yet. Choose below, or use “Add to my plan” on any hospital or treatment.",
     change: "Change my plan",
+    add: "Add or take away",
+    compare: "Compare these hospitals",
     chooseHospitals: "Hospitals",
     chooseTreatments: "Treatments",
     button: "Make my plan",

@@ -51,7 +51,6 @@ export const common = {
   closeNote: "Back to the text",
   aboutSource: "About it",
   notLinked: "not linked",
-  opensSource: "published",
   seen: "seen",
   undated: "undated",
   overAYear: "over a year old",
@@ -88,7 +87,6 @@ export const common = {
   },
   changed: "What changed",
   readNext: "Read next",
-  publishedBy: (publisher: string) => publisher,
   leftOut: "Part of this address was not a choice here, so it was left out.",
   documentTitle: (title: string) => `${title} | Shanghai Care Guide`,
 } as const;

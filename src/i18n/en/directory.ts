@@ -100,8 +100,4 @@ export const directory = {
     all: "Show everything",
     search: "Search the whole guide",
   },
-  changeFilters: "Change the filters",
-  asData: "This list as data",
-  distances: "Distances are straight lines.",
-  addToCompare: (name: string) => `Compare ${name}`,
 } as const;

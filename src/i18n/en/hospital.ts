@@ -36,7 +36,6 @@ export const hospital = {
     figures: "In numbers",
     where: "Where it is",
   },
-  treatmentsHere: "Treatments of this guide",
   noTreatments: "No source that we found names a treatment of this guide here.",
   specialties: "It works in",
   languageStep: "Step",
@@ -84,8 +83,8 @@ export const hospital = {
     firstStep: "First step",
   },
   rowMetro: (station: string, metres: number) => `${station} metro, ${metres} m`,
-  otherNames: "Also called",
   map: {
+    jump: "Map",
     title: "Map of Shanghai: its districts, the Huangpu river, and the number of hospitals in each.",
     description: "The same numbers stand in the list below, as links.",
     list: "Hospitals by district",

@@ -4,7 +4,6 @@ export const paper = {
     documentTitle: (name: string) => `One sheet: ${name}`,
     description: (name: string) =>
       `One page to print in English and Chinese for ${name}: address for the driver, questions for the doctor, sentences to point at.`,
-    intro: "One sheet. Print it on A4 or Letter, fill it in with a pen, carry it.",
     dates: (checked: string, next: string) =>
       `Shanghai Care Guide. Facts last checked ${checked}, next check due ${next}.`,
     driver: { title: "To the driver", ask: "请送我到" },

@@ -51,10 +51,11 @@ export const treatment = {
   costsCaption:
     "Every price stands in the currency of its source. Pictures never mix currencies. Striped bars are over a year old.",
   costsIn: (currency: string) => `Prices in ${currency}`,
-  otherCurrencies: "Prices in other currencies",
   where: "Where in Shanghai",
   whereNone: "We found no source that names a hospital in Shanghai for this.",
   whereAll: "These hospitals as a list",
+  whereField: "Other hospitals in this field, to ask",
+  whereCompare: "Hospitals side by side",
   conditions: "Used for",
   warningSigns: "Get help at once",
   warningLead: "In China call 120. At home call your own emergency number.",

@@ -2,11 +2,11 @@ type ChoiceListProps = {
   legend: string;
   name: string;
   options: readonly { slug: string; title: string }[];
-  chosen: readonly string[];
+  chosen?: readonly string[];
 };
 
 /** Entries to tick, in columns. */
-export function ChoiceList({ legend, name, options, chosen }: ChoiceListProps) {
+export function ChoiceList({ legend, name, options, chosen = [] }: ChoiceListProps) {
   return (
     <fieldset className="choices">
       <legend>{legend}</legend>

@@ -45,6 +45,12 @@ export function ComparePage({ context, criteria }: { context: PageContext; crite
         <Chips chips={chips} clear={{ href: pageHref(context.locale, path), label: directory.clear }} />
       )}
       {chosen.length === 1 && <p>{words.one}</p>}
+      {chosen.length > 0 && (
+        <p className="plain no-print">
+          <a href="#choose">{words.change}</a>
+          <a href={pageHref(context.locale, "/plan", criteriaToQuery(criteria))}>{words.toPlan}</a>
+        </p>
+      )}
       {hospitals.length > 0 && (
         <Chapter id="hospitals" title={words.hospitals}>
           <HospitalComparison context={context} hospitals={hospitals} />

@@ -19,6 +19,7 @@ import { Gap } from "../primitives/gap";
 import { type ComparisonRow, ComparisonTable } from "./comparison-table";
 
 type Hospital = Entry<"hospitals">;
+type LanguageStep = (typeof languageSteps)[number];
 
 /** Hospitals side by side, alphabetical, the same rows for all. */
 export function HospitalComparison({
@@ -72,10 +73,12 @@ function rowsOf(context: PageContext, hospitals: readonly Hospital[]): Compariso
       plain: hospital.treatments.map((offer) => offer.treatment).join(),
       shown: <Treatments context={context} hospital={hospital} />,
     })),
-    ...languageSteps.map((step) =>
+    ...stepsTold(hospitals).map((steps) =>
       fact(
-        `${context.words.directory.legend.language}: ${labels.languageStep[step].toLowerCase()}`,
-        (hospital) => hospital.languages[step],
+        `${context.words.directory.legend.language}: ${steps
+          .map((step) => labels.languageStep[step].toLowerCase())
+          .join(", ")}`,
+        (hospital) => steps.map((step) => hospital.languages[step])[0],
         (codes: readonly string[]) => codes.map((code) => languageName(context.locale, code)).join(", "),
       ),
     ),
@@ -128,6 +131,16 @@ function rowsOf(context: PageContext, hospitals: readonly Hospital[]): Compariso
         .join(", "),
     ),
   ];
+}
+
+/** The steps of care as rows: one each where there is anything to say, and one for all the others. */
+function stepsTold(hospitals: readonly Hospital[]): LanguageStep[][] {
+  const isTold = (step: LanguageStep) =>
+    hospitals.some(
+      ({ languages }) => languages[step] && ("value" in languages[step] || languages[step].note),
+    );
+  const untold = languageSteps.filter((step) => !isTold(step));
+  return [...languageSteps.filter(isTold).map((step) => [step]), ...(untold.length > 0 ? [untold] : [])];
 }
 
 function Treatments({ context, hospital }: { context: PageContext; hospital: Hospital }) {

@@ -2,9 +2,10 @@ import { readBody } from "../../content/bodies";
 import type { ProseSection } from "../../content/build-index";
 import { type Entry, getEntry, listEntries } from "../../content/entries";
 import { byTitle } from "../../content/relations";
-import type { Criteria } from "../../domain/directory/criteria";
+import { type Criteria, criteriaToQuery } from "../../domain/directory/criteria";
 import { dateInWords } from "../../i18n/dates";
 import type { PageContext } from "../../site/page-context";
+import { compareLimit } from "../../site/query-specs";
 import { entryHref, pageHref } from "../../site/routes";
 import { stagesInOrder } from "../entries/stage-page";
 import { BodyProse } from "../guide/body-prose";
@@ -67,6 +68,22 @@ export function PlanPage({
         <p className="quiet">{words.printed(dateInWords(context.locale, context.today))}</p>
       </PageTitle>
       {criteria.leftOut && <Notice title={common.leftOut} />}
+      {!empty && (
+        <p className="plain no-print">
+          <a href="#change">{words.add}</a>
+          {hospitals.length > 1 && hospitals.length <= compareLimit && (
+            <a
+              href={pageHref(
+                context.locale,
+                "/compare",
+                criteriaToQuery({ ...criteria, chosen: { hospital: criteria.chosen.hospital ?? [] } }),
+              )}
+            >
+              {words.compare}
+            </a>
+          )}
+        </p>
+      )}
       {empty && <p>{words.empty}</p>}
       {hospitals.length > 0 && (
         <Chapter id="hospitals" title={words.hospitals}>

@@ -35,6 +35,8 @@ export type DirectoryViewProps<Item> = {
   before?: ReactNode;
   /** Below the results. */
   after?: ReactNode;
+  /** Beside the orders of the list: a way to what stands below it. */
+  jump?: ReactNode;
 };
 
 /** A directory: one GET form of filters, chips that take a choice back, the results, and the way through them. */
@@ -48,6 +50,7 @@ export function DirectoryView<Item>({
   children,
   before,
   after,
+  jump,
 }: DirectoryViewProps<Item>) {
   const { directory: texts, common } = context.words;
   const found = resultsOf(directory, items, criteria);
@@ -100,7 +103,9 @@ export function DirectoryView<Item>({
                   label: sort.label,
                   current: criteria.sort === sort.value || (criteria.sort === undefined && i === 0),
                 }))}
-              />
+              >
+                {jump}
+              </SortLinks>
             )
           }
           chips={

@@ -23,7 +23,6 @@ export function HospitalCard({ context, hospital }: CardProps) {
   const site = hospital.campuses[0];
   if (!site) return null;
   const { department } = hospital;
-  const named = "value" in department.name;
   return (
     <>
       <SiteDriverCard context={context} hospital={hospital} site={site} />
@@ -85,11 +84,15 @@ export function HospitalCard({ context, hospital }: CardProps) {
         <ButtonLink kind="quiet" href={pageHref(context.locale, "/plan", `hospital=${hospital.slug}`)}>
           {context.words.common.addToPlan}
         </ButtonLink>
-        {named && (
-          <ButtonLink kind="quiet" href={pageHref(context.locale, `/hospitals/${hospital.slug}/enquiry`)}>
-            {words.enquiry}
-          </ButtonLink>
-        )}
+        <ButtonLink
+          kind="quiet"
+          href={`${pageHref(context.locale, "/compare", `hospital=${hospital.slug}`)}#choose`}
+        >
+          {context.words.choosing.pick.label}
+        </ButtonLink>
+        <ButtonLink kind="quiet" href={pageHref(context.locale, `/hospitals/${hospital.slug}/enquiry`)}>
+          {words.enquiry}
+        </ButtonLink>
       </p>
       <HospitalMap context={context} hospital={hospital} site={site} />
     </>

@@ -6,6 +6,7 @@ import { languageName } from "../../i18n/dates";
 import type { District } from "../../schemas/primitives";
 import type { PageContext } from "../../site/page-context";
 import { entryHref } from "../../site/routes";
+import { Pick } from "../choosing/pick";
 import { asOfInWords } from "../guide/fact-value";
 import { DirectoryEntry } from "../primitives/directory-entry";
 import { Gap } from "../primitives/gap";
@@ -43,7 +44,8 @@ export function HospitalRow({ context, hospital }: { context: PageContext; hospi
       facts={[
         {
           label: words.row.treats,
-          value: treated.length > 0 ? treated.join(", ") : hospital.knownFor.replace(/\[\^[a-z0-9-]+\]/g, ""),
+          value:
+            treated.length > 0 ? treated.join(" · ") : hospital.knownFor.replace(/\[\^[a-z0-9-]+\]/g, ""),
         },
         {
           label: words.row.languages,
@@ -65,7 +67,9 @@ export function HospitalRow({ context, hospital }: { context: PageContext; hospi
             ),
         },
       ]}
-    />
+    >
+      <Pick context={context} name="hospital" entry={hospital} />
+    </DirectoryEntry>
   );
 }
 

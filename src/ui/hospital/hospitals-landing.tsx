@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Entry } from "../../content/entries";
 import type { PageContext } from "../../site/page-context";
 import { pageHref } from "../../site/routes";
+import { PickForm } from "../choosing/pick-form";
 import { EntryTrail } from "../guide/entry-frame";
 import { PageTitle } from "../primitives/page-title";
 import { HospitalRow } from "./hospital-row";
@@ -40,11 +41,13 @@ export function HospitalsLanding({
       <p className="plain">
         <a href={pageHref(context.locale, "/hospitals", query)}>{words.landing.narrow}</a>
       </p>
-      <ol className="entries" data-total={hospitals.length}>
-        {hospitals.map((hospital) => (
-          <HospitalRow key={hospital.slug} context={context} hospital={hospital} />
-        ))}
-      </ol>
+      <PickForm context={context}>
+        <ol className="entries" data-total={hospitals.length}>
+          {hospitals.map((hospital) => (
+            <HospitalRow key={hospital.slug} context={context} hospital={hospital} />
+          ))}
+        </ol>
+      </PickForm>
       <HospitalsMap context={context} hospitals={hospitals} chosen={chosen} />
     </>
   );

@@ -71,7 +71,7 @@ export function DistrictMap({
     city ? 3.6 : 8,
   );
   return (
-    <figure className="map">
+    <figure className="map" id={id}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a picture */}
       <svg
         className={city ? "wide" : "whole"}

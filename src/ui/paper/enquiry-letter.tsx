@@ -6,6 +6,7 @@ import { entryHref, pageHref } from "../../site/routes";
 import { EntryTrail } from "../guide/entry-frame";
 import { FactValue } from "../guide/fact-value";
 import { SourcesChapter } from "../guide/sources-chapter";
+import { Telephone } from "../hospital/hospital-card";
 import { Chapter } from "../primitives/chapter";
 import { FactRow } from "../primitives/fact-row";
 import { FactRows } from "../primitives/fact-rows";
@@ -54,7 +55,18 @@ export function EnquiryLetter({ context, hospital }: { context: PageContext; hos
             />
           </FactRow>
           <FactRow label={hospitalWords.departmentPhone}>
-            <FactValue context={context} fact={hospital.department.phone} />
+            <FactValue
+              context={context}
+              fact={hospital.department.phone}
+              show={(phone) => <Telephone number={phone} />}
+            />
+          </FactRow>
+          <FactRow label={hospitalWords.telephone}>
+            <FactValue
+              context={context}
+              fact={hospital.campuses[0]?.phone}
+              show={(phone) => <Telephone number={phone} />}
+            />
           </FactRow>
         </FactRows>
         {!("value" in hospital.department.email) && <p className="quiet">{words.noEmail}</p>}

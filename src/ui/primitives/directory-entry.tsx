@@ -12,10 +12,12 @@ export type DirectoryEntryProps = {
   place: readonly ReactNode[];
   /** The facts that decide, in the same order in every entry. */
   facts: readonly { label: string; value: ReactNode }[];
+  /** What can be done with it. */
+  children?: ReactNode;
 };
 
 /** One result of a directory: the name, and the facts to compare. */
-export function DirectoryEntry({ slug, href, title, zh, place, facts }: DirectoryEntryProps) {
+export function DirectoryEntry({ slug, href, title, zh, place, facts, children }: DirectoryEntryProps) {
   return (
     <li className="entry" data-slug={slug}>
       <div>
@@ -42,6 +44,7 @@ export function DirectoryEntry({ slug, href, title, zh, place, facts }: Director
           </FactRow>
         ))}
       </FactRows>
+      {children}
     </li>
   );
 }

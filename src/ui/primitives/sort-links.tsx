@@ -1,10 +1,14 @@
+import type { ReactNode } from "react";
+
 export type SortLinksProps = {
   label: string;
   links: readonly { href: string; label: string; current: boolean }[];
+  /** Another way to see the list. */
+  children?: ReactNode;
 };
 
 /** The orders a list can be read in; the one in use is not a link. */
-export function SortLinks({ label, links }: SortLinksProps) {
+export function SortLinks({ label, links, children }: SortLinksProps) {
   return (
     <p className="sort">
       <span className="quiet">{label}</span>
@@ -19,6 +23,7 @@ export function SortLinks({ label, links }: SortLinksProps) {
           </a>
         ),
       )}
+      {children}
     </p>
   );
 }

@@ -65,6 +65,12 @@ export function TreatmentCard({
         <ButtonLink href={pageHref(context.locale, "/plan", `treatment=${treatment.slug}`)}>
           {common.addToPlan}
         </ButtonLink>
+        <ButtonLink
+          kind="quiet"
+          href={`${pageHref(context.locale, "/compare", `treatment=${treatment.slug}`)}#choose`}
+        >
+          {context.words.choosing.pick.label}
+        </ButtonLink>
         <ButtonLink kind="quiet" href={pageHref(context.locale, `/treatments/${treatment.slug}/going-home`)}>
           {words.goingHome}
         </ButtonLink>

@@ -24,6 +24,7 @@ import { Spread } from "../primitives/spread";
 import { PricePictures } from "./price-pictures";
 import { StayPicture } from "./stay-picture";
 import { TreatmentCard } from "./treatment-card";
+import { WhereChapter } from "./where-chapter";
 
 type TreatmentPageProps = {
   context: PageContext;
@@ -179,38 +180,6 @@ export function TreatmentPage({ context, treatment, sections }: TreatmentPagePro
       <SourcesChapter context={context} />
       <EntryFoot context={context} entry={treatment} path={path} />
     </>
-  );
-}
-
-function WhereChapter({ context, treatment }: { context: PageContext; treatment: Entry<"treatments"> }) {
-  const { treatment: words } = context.words;
-  const offers = hospitalsOffering(treatment.slug).flatMap((hospital) =>
-    hospital.treatments
-      .filter((offer) => offer.treatment === treatment.slug)
-      .map((offer) => ({ hospital, offer })),
-  );
-  const list = pageHref(context.locale, `/hospitals/for/${treatment.slug}`);
-  return (
-    <Chapter
-      id="where"
-      title={words.where}
-      aside={offers.length > 0 ? <a href={list}>{words.whereAll}</a> : undefined}
-    >
-      {offers.length === 0 ? (
-        <p>{words.whereNone}</p>
-      ) : (
-        <FactRows longLabels>
-          {offers.map(({ hospital, offer }) => (
-            <FactRow
-              key={`${hospital.slug} ${offer.source}`}
-              label={<a href={entryHref(context.locale, "hospitals", hospital.slug)}>{hospital.title}</a>}
-            >
-              {offer.note} <Dated context={context} asOf={offer.asOf} source={offer.source} />
-            </FactRow>
-          ))}
-        </FactRows>
-      )}
-    </Chapter>
   );
 }
 

@@ -4,6 +4,7 @@ import { knownValue } from "../../domain/directory/fact-values";
 import { isOld } from "../../domain/evidence/freshness";
 import type { PageContext } from "../../site/page-context";
 import { entryHref } from "../../site/routes";
+import { Pick } from "../choosing/pick";
 import { asOfInWords } from "../guide/fact-value";
 import { amountInWords } from "../guide/price-text";
 import { AsOf } from "../primitives/as-of";
@@ -46,8 +47,10 @@ export function TreatmentRow({
             gap
           ),
         },
-        { label: words.row.where, value: hospitals.length > 0 ? hospitals.join(", ") : gap },
+        { label: words.row.where, value: hospitals.length > 0 ? hospitals.join(" · ") : gap },
       ]}
-    />
+    >
+      <Pick context={context} name="treatment" entry={treatment} />
+    </DirectoryEntry>
   );
 }

@@ -38,6 +38,52 @@ test("a reader adds a hospital and a treatment to her plan, and the plan is only
   expect(await context.cookies()).toEqual([]);
 });
 
+const tick = (slug: string) => `.entry[data-slug="${slug}"] input`;
+
+test("a reader ticks hospitals in the list, and compares them or makes a plan", async ({ page }) => {
+  for (const [button, path] of [
+    [en.choosing.pick.compare, "/en/compare"],
+    [en.choosing.pick.plan, "/en/plan"],
+  ] as const) {
+    await page.goto("/en/hospitals/for/proton-therapy");
+    await page.locator(tick("ruijin-hospital")).check();
+    await page.locator(tick("shanghai-proton-heavy-ion-center")).check();
+    await expect(page.getByRole("button", { name: button })).toBeInViewport();
+    await page.getByRole("button", { name: button }).click();
+    await expect(page).toHaveURL(
+      `${path}?hospital=ruijin-hospital&hospital=shanghai-proton-heavy-ion-center`,
+    );
+  }
+  await page.goto("/en/treatments");
+  await page.getByRole("link", { name: en.common.addToPlan }).first().click();
+  await expect(page).toHaveURL("/en/plan?treatment=acupuncture");
+});
+
+test("a reader who narrows the list keeps her ticks @scripts-on", async ({ page }) => {
+  await page.goto("/en/hospitals?district=huangpu");
+  await page.locator(tick("ruijin-hospital")).check();
+  await page.locator('input[name="kind"][value="public-general"]').check();
+  await expect(page).toHaveURL(/kind=public-general/);
+  await expect(page.locator(tick("ruijin-hospital"))).toBeChecked();
+});
+
+test("a reader compares the hospitals a treatment's page names, and takes the treatment into her plan", async ({
+  page,
+}) => {
+  await page.goto("/en/treatments/proton-therapy");
+  const choice = page.getByRole("group", { name: en.treatment.whereCompare });
+  await choice.getByLabel("Ruijin Hospital").check();
+  await page.getByRole("button", { name: en.choosing.pick.plan }).click();
+  await expect(page).toHaveURL("/en/plan?hospital=ruijin-hospital&treatment=proton-therapy");
+  await page.getByRole("link", { name: en.choosing.plan.add }).click();
+  await page.goto("/en/hospitals/ruijin-hospital");
+  await page.getByRole("link", { name: en.choosing.pick.label, exact: true }).click();
+  await expect(page).toHaveURL("/en/compare?hospital=ruijin-hospital#choose");
+  await page.getByRole("main").getByLabel("Renji Hospital").check();
+  await page.getByRole("button", { name: en.choosing.compare.button, exact: true }).click();
+  await expect(page.getByRole("table").first().getByRole("columnheader")).toHaveCount(3);
+});
+
 test("a reader writes an enquiry, and nothing of it can be sent", async ({ page }) => {
   await page.goto("/en/hospitals/ruijin-hospital/enquiry");
   await expect(page.locator("main form")).toHaveCount(0);

@@ -3,6 +3,7 @@ import { resultsOf } from "../../../domain/directory/results";
 import { directoryMetadata, directoryRequest } from "../../../site/directory-page";
 import type { PageProps } from "../../../site/page-request";
 import { pageHref } from "../../../site/routes";
+import { PickForm } from "../../../ui/choosing/pick-form";
 import { DirectoryView } from "../../../ui/guide/directory-view";
 import { SiteFrame } from "../../../ui/guide/site-frame";
 import { HospitalRow } from "../../../ui/hospital/hospital-row";
@@ -23,6 +24,7 @@ export default async function HospitalsPage(props: PageProps) {
         directory={directory}
         items={items}
         criteria={criteria}
+        jump={<a href="#map">{context.words.hospital.map.jump}</a>}
         after={
           <HospitalsMap
             context={context}
@@ -45,11 +47,13 @@ export default async function HospitalsPage(props: PageProps) {
         }
       >
         {(hospitals) => (
-          <ol className="entries">
-            {hospitals.map((hospital) => (
-              <HospitalRow key={hospital.slug} context={context} hospital={hospital} />
-            ))}
-          </ol>
+          <PickForm context={context}>
+            <ol className="entries">
+              {hospitals.map((hospital) => (
+                <HospitalRow key={hospital.slug} context={context} hospital={hospital} />
+              ))}
+            </ol>
+          </PickForm>
         )}
       </DirectoryView>
     </SiteFrame>

@@ -1,5 +1,6 @@
 import { directoryMetadata, directoryRequest } from "../../../site/directory-page";
 import type { PageProps } from "../../../site/page-request";
+import { PickForm } from "../../../ui/choosing/pick-form";
 import { DirectoryView } from "../../../ui/guide/directory-view";
 import { SiteFrame } from "../../../ui/guide/site-frame";
 import { TreatmentRow } from "../../../ui/treatment/treatment-row";
@@ -19,11 +20,13 @@ export default async function TreatmentsPage(props: PageProps) {
         criteria={criteria}
       >
         {(treatments) => (
-          <ol className="entries">
-            {treatments.map((treatment) => (
-              <TreatmentRow key={treatment.slug} context={context} treatment={treatment} />
-            ))}
-          </ol>
+          <PickForm context={context}>
+            <ol className="entries">
+              {treatments.map((treatment) => (
+                <TreatmentRow key={treatment.slug} context={context} treatment={treatment} />
+              ))}
+            </ol>
+          </PickForm>
         )}
       </DirectoryView>
     </SiteFrame>

@@ -5,6 +5,7 @@ import { pageGraph } from "../../../../../site/json-ld/page";
 import { metadataFor } from "../../../../../site/metadata";
 import { contextOf, type PageProps } from "../../../../../site/page-request";
 import { entryHref, pageHref } from "../../../../../site/routes";
+import { PickForm } from "../../../../../ui/choosing/pick-form";
 import { EntryTrail } from "../../../../../ui/guide/entry-frame";
 import { SiteFrame } from "../../../../../ui/guide/site-frame";
 import { JsonLd } from "../../../../../ui/json-ld";
@@ -52,11 +53,13 @@ export default async function TreatmentsForCondition(props: Props) {
           {words.landing.narrow}
         </a>
       </p>
-      <ol className="entries" data-total={treatments.length}>
-        {treatments.map((treatment) => (
-          <TreatmentRow key={treatment.slug} context={context} treatment={treatment} />
-        ))}
-      </ol>
+      <PickForm context={context}>
+        <ol className="entries" data-total={treatments.length}>
+          {treatments.map((treatment) => (
+            <TreatmentRow key={treatment.slug} context={context} treatment={treatment} />
+          ))}
+        </ol>
+      </PickForm>
       <JsonLd graph={() => pageGraph(context, { path, title, description, above, type: "CollectionPage" })} />
     </SiteFrame>
   );
