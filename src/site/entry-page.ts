@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { entryPath } from "../content/addresses";
 import { type Entry, getEntry } from "../content/entries";
 import type { CollectionName } from "../schemas/primitives";
+import { pageGraph } from "./json-ld/page";
 import { metadataFor } from "./metadata";
 import type { PageContext } from "./page-context";
 import { contextOf, type PageProps } from "./page-request";
@@ -37,4 +38,22 @@ export async function entryMetadata(
     indexed: entry.retired === undefined,
     markdown: true,
   });
+}
+
+/** The structured data of an entry's page, to be built once the page is rendered and its citations are known. */
+export function entryGraph(
+  { context, entry, path }: { context: PageContext; entry: Entry<ReaderCollection>; path: string },
+  above: readonly { path: string; title: string }[],
+  type: "WebPage" | "MedicalWebPage",
+) {
+  return () =>
+    pageGraph(context, {
+      path,
+      title: entry.title,
+      description: entry.summary,
+      entry,
+      above,
+      citations: context.notes.cited(),
+      type,
+    });
 }

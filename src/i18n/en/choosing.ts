@@ -29,12 +29,8 @@ export const choosing = {
     remove: (name: string) => `Take away ${name}`,
     rows: {
       place: "District",
-      evidence: "Evidence",
-      availability: "Open to visitors",
       claims: "Claims, by status",
-      sites: "Sites",
-      metro: "Metro",
-      phone: "Telephone",
+      page: "The whole page",
       treats: "Treatments here",
     },
   },

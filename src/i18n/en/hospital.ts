@@ -111,7 +111,9 @@ export const hospital = {
     forLead: (treatment: string, count: number) =>
       count === 0
         ? `We found no source that names a hospital in Shanghai for this: ${treatment}.`
-        : `A source names ${count === 1 ? "one hospital" : `${count} hospitals`} in Shanghai for this: ${treatment}. The list is by name, not by rank.`,
+        : count === 1
+          ? "Our sources name one hospital in Shanghai."
+          : `Our sources name ${count} hospitals in Shanghai, here by name, not by rank.`,
     forDescription: (treatment: string) =>
       `Where in Shanghai a source says this is offered: ${treatment}. By name, not by rank, with languages, paying and the first step.`,
     narrow: "Narrow this list with more filters",

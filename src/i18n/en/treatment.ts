@@ -1,3 +1,11 @@
+/** "14 to 21 days", "at least 1 night"; a stay that starts at nothing may be none at all. */
+function span(min: number | undefined, max: number | undefined, unit: "day" | "night"): string {
+  const counted = (count: number | undefined) => `${count} ${unit}${count === 1 ? "" : "s"}`;
+  if (min === undefined) return `up to ${counted(max)}`;
+  if (max === undefined) return min === 0 ? "may be none" : `at least ${counted(min)}`;
+  return min === max ? counted(max) : `${min} to ${counted(max)}`;
+}
+
 /** Words of a treatment's entry and its directory rows. */
 export const treatment = {
   documentTitle: (name: string) => `${name} in Shanghai`,
@@ -14,22 +22,8 @@ export const treatment = {
   },
   row: { evidence: "Evidence", availability: "Visitors", stay: "Stay", price: "Price", where: "Where" },
   basis: { published: "", derived: "worked out from the source", estimate: "our estimate" },
-  days: (min: number | undefined, max: number | undefined) =>
-    min !== undefined && max !== undefined
-      ? min === max
-        ? `${min} days`
-        : `${min} to ${max} days`
-      : min !== undefined
-        ? `at least ${min} days`
-        : `up to ${max} days`,
-  nights: (min: number | undefined, max: number | undefined) =>
-    min !== undefined && max !== undefined
-      ? min === max
-        ? `${min} nights`
-        : `${min} to ${max} nights`
-      : min !== undefined
-        ? `at least ${min} nights`
-        : `up to ${max} nights`,
+  days: (min: number | undefined, max: number | undefined) => span(min, max, "day"),
+  nights: (min: number | undefined, max: number | undefined) => span(min, max, "night"),
   chapters: {
     "What it is": "What it is",
     "Who it may suit": "Who it may suit, and who not",

@@ -130,6 +130,10 @@ function rowsOf(context: PageContext, hospitals: readonly Hospital[]): Compariso
         .map(({ status, count }) => `${labels.claimStatus[status]}: ${count}`)
         .join(", "),
     ),
+    row(choosing.compare.rows.page, (hospital) => ({
+      plain: "",
+      shown: <a href={entryHref(context.locale, "hospitals", hospital.slug)}>{hospital.title}</a>,
+    })),
   ];
 }
 

@@ -22,12 +22,16 @@ export function PlanHospital({ context, criteria, hospital }: PlanHospitalProps)
       </h3>
       <FactRows>
         <FactRow label={words.driver.title}>
-          <FactValue
-            context={context}
-            fact={site?.addressZh}
-            show={(address) => <Zh kind="address">{address}</Zh>}
-          />{" "}
-          <FactValue context={context} fact={site?.addressEn} />
+          <div>
+            <FactValue
+              context={context}
+              fact={site?.addressZh}
+              show={(address) => <Zh kind="address">{address}</Zh>}
+            />
+          </div>
+          <div>
+            <FactValue context={context} fact={site?.addressEn} />
+          </div>
         </FactRow>
         <FactRow label={words.telephone}>
           <FactValue context={context} fact={site?.phone} show={(phone) => <Telephone number={phone} />} />

@@ -100,6 +100,10 @@ export function TreatmentComparison({
             .join(", ");
           return { plain: counts, shown: counts || <Gap>{common.notPublished}</Gap> };
         }),
+        row(choosing.compare.rows.page, (treatment) => ({
+          plain: "",
+          shown: <a href={entryHref(context.locale, "treatments", treatment.slug)}>{treatment.title}</a>,
+        })),
       ]}
     />
   );

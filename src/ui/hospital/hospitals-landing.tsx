@@ -16,6 +16,8 @@ type HospitalsLandingProps = {
   /** The same list in the directory, ready to be narrowed. */
   query: string;
   chosen?: readonly string[];
+  /** The page to read before choosing from the list. */
+  readFirst?: ReactNode;
   children?: ReactNode;
 };
 
@@ -27,6 +29,7 @@ export function HospitalsLanding({
   hospitals,
   query,
   chosen = [],
+  readFirst,
   children,
 }: HospitalsLandingProps) {
   const { hospital: words, common } = context.words;
@@ -39,6 +42,7 @@ export function HospitalsLanding({
       <PageTitle title={title} lead={lead} />
       {children}
       <p className="plain">
+        {readFirst}
         <a href={pageHref(context.locale, "/hospitals", query)}>{words.landing.narrow}</a>
       </p>
       <PickForm context={context}>

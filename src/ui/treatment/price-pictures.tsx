@@ -17,10 +17,9 @@ export function PricePictures({ context, prices }: { context: PageContext; price
           formatTick={(amount) => numberInWords(context.locale, amount)}
           rows={group.map((price) => ({
             id: `${price.place} ${price.what} ${price.asOf} ${price.min} ${price.max}`,
-            label:
-              price.place === words.place[price.where]
-                ? price.place
-                : `${price.place} (${words.place[price.where]})`,
+            label: words.place[price.where].includes(price.place)
+              ? words.place[price.where]
+              : `${price.place} (${words.place[price.where]})`,
             min: price.min ?? price.max ?? 0,
             max: price.max ?? price.min ?? 0,
             text: <PriceText context={context} price={price} />,

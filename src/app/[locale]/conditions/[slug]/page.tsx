@@ -1,6 +1,5 @@
 import { readBody } from "../../../../content/bodies";
-import { type EntryProps, entryMetadata, entryRequest } from "../../../../site/entry-page";
-import { pageGraph } from "../../../../site/json-ld/page";
+import { type EntryProps, entryGraph, entryMetadata, entryRequest } from "../../../../site/entry-page";
 import { ConditionPage } from "../../../../ui/entries/condition-page";
 import { SiteFrame } from "../../../../ui/guide/site-frame";
 import { JsonLd } from "../../../../ui/json-ld";
@@ -11,25 +10,14 @@ export const generateMetadata = (props: EntryProps) =>
   );
 
 export default async function Page(props: EntryProps) {
-  const { context, entry, path } = await entryRequest("conditions", props);
+  const request = await entryRequest("conditions", props);
+  const { context, entry } = request;
   const sections = await readBody("conditions", entry.slug);
   const above = [{ path: "/conditions", title: context.words.common.nav.conditions }];
   return (
     <SiteFrame context={context} chapter="conditions">
       <ConditionPage context={context} condition={entry} sections={sections} />
-      <JsonLd
-        graph={() =>
-          pageGraph(context, {
-            path,
-            title: entry.title,
-            description: entry.summary,
-            entry,
-            above,
-            citations: context.notes.cited(),
-            type: "MedicalWebPage",
-          })
-        }
-      />
+      <JsonLd graph={entryGraph(request, above, "MedicalWebPage")} />
     </SiteFrame>
   );
 }

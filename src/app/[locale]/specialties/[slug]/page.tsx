@@ -1,6 +1,5 @@
 import { readBody } from "../../../../content/bodies";
-import { type EntryProps, entryMetadata, entryRequest } from "../../../../site/entry-page";
-import { pageGraph } from "../../../../site/json-ld/page";
+import { type EntryProps, entryGraph, entryMetadata, entryRequest } from "../../../../site/entry-page";
 import { SpecialtyPage } from "../../../../ui/entries/specialty-page";
 import { SiteFrame } from "../../../../ui/guide/site-frame";
 import { JsonLd } from "../../../../ui/json-ld";
@@ -11,25 +10,14 @@ export const generateMetadata = (props: EntryProps) =>
   );
 
 export default async function Page(props: EntryProps) {
-  const { context, entry, path } = await entryRequest("specialties", props);
+  const request = await entryRequest("specialties", props);
+  const { context, entry } = request;
   const sections = await readBody("specialties", entry.slug);
   const above = [{ path: "/conditions", title: context.words.common.nav.conditions }];
   return (
     <SiteFrame context={context} chapter="conditions">
       <SpecialtyPage context={context} specialty={entry} sections={sections} />
-      <JsonLd
-        graph={() =>
-          pageGraph(context, {
-            path,
-            title: entry.title,
-            description: entry.summary,
-            entry,
-            above,
-            citations: context.notes.cited(),
-            type: "MedicalWebPage",
-          })
-        }
-      />
+      <JsonLd graph={entryGraph(request, above, "MedicalWebPage")} />
     </SiteFrame>
   );
 }

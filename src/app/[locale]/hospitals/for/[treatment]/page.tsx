@@ -46,15 +46,15 @@ export default async function HospitalsForTreatment(props: Props) {
         lead={landing.forLead(treatment.title, hospitals.length)}
         hospitals={hospitals}
         query={`treatment=${treatment.slug}`}
+        readFirst={
+          <a href={entryHref(context.locale, "treatments", treatment.slug)}>
+            {landing.readFirst(treatment.title)}
+          </a>
+        }
       >
         {treatment.saidFirst && (
           <Notice kind="danger" title={<InlineProse context={context} text={treatment.saidFirst} />} />
         )}
-        <p>
-          <a href={entryHref(context.locale, "treatments", treatment.slug)}>
-            {landing.readFirst(treatment.title)}
-          </a>
-        </p>
       </HospitalsLanding>
       <SourcesChapter context={context} />
       <JsonLd graph={() => pageGraph(context, { path, title, description, above, type: "CollectionPage" })} />
