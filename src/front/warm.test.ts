@@ -24,6 +24,7 @@ test("every page of the sitemap is held before a reader asks, and one that fails
   });
   await warm(front.renderer, resolveForTest, () => false);
   expect(front.renderer.held("/en/b")?.status).toBe(200);
+  expect(front.asked.map(({ url }) => url)).toContain("/en/search?q=hospital");
   expect(front.renderer.spares.missing.status).toBe(404);
   const before = front.asked.length;
   expect((await front.get("/en")).status).toBe(200);

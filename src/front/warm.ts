@@ -1,4 +1,6 @@
+import { localeCodes } from "../i18n/locales";
 import type { Resolution } from "../site/address";
+import { pageHref } from "../site/routes";
 import { BusyError } from "./limiter";
 import type { Renderer } from "./renderer";
 
@@ -18,7 +20,7 @@ export function pathsOfSitemap(xml: string): string[] {
 /** Pages about single sources and claims are the most of all and seldom opened; each waits for its first reader, so that memory stays small. */
 const LEFT_FOR_READERS = /^\/[a-z]{2}\/(?:sources|evidence)\/./;
 
-/** Renders every other page of the sitemap, one at a time, so that readers never wait for one. A page that fails is left for its first reader. */
+/** Makes the search ready and renders every other page of the sitemap, one at a time, so that readers never wait for one. A page that fails is left for its first reader. */
 export async function warm(
   renderer: Renderer,
   resolve: (target: string) => Resolution,
@@ -28,6 +30,9 @@ export async function warm(
   await renderer.refreshSpares();
   const sitemap = await renderer.answer("page", "/sitemap.xml").catch(() => null);
   if (sitemap === null || sitemap.status !== 200) return;
+  // The first search builds the index, which takes a second.
+  for (const locale of localeCodes)
+    await renderer.answer("view", pageHref(locale, "/search", "q=hospital")).catch(() => null);
   for (const path of pathsOfSitemap(sitemap.variants.identity.body.toString("utf8"))) {
     if (LEFT_FOR_READERS.test(path)) continue;
     const resolution = resolve(path);

@@ -55,7 +55,8 @@ export function Dated({
 /** The day of a figure in words, with what a reader must know about it. */
 export function asOfInWords(context: PageContext, asOf: string, fair = false): string {
   const { common } = context.words;
-  const day = asOf === "undated" ? common.undated : dateInWords(context.locale, asOf);
+  const day =
+    asOf === "undated" ? common.undated : dateInWords(context.locale, asOf).replaceAll(" ", "\u00a0");
   const age = asOf !== "undated" && isOld(asOf, context.today) ? `, ${common.overAYear}` : "";
   return `${day}${age}${fair ? `, ${common.fairSource}` : ""}`;
 }

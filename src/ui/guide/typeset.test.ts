@@ -7,7 +7,7 @@ test.each([
   ['It says "ranked first" twice', "It says “ranked first” twice"],
   ["('so called')", "(‘so called’)"],
   ["an 8' pipe of 5\" width", 'an 8’ pipe of 5" width'],
-  ["seen 27 May 2025, over a year old", "seen 27\u00a0May\u00a02025, over a year old"],
+  ["on 27 May 2025 it was seen", "on 27\u00a0May 2025 it was seen"],
   ["since December 1996", "since December\u00a01996"],
   ["Ring +86 21 6248 3180 and ask", "Ring +86\u00a021\u00a06248\u00a03180 and ask"],
   ["line 400 868 3000", "line 400\u00a0868\u00a03000"],

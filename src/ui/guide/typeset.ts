@@ -6,7 +6,7 @@ const units =
 /** Spaces that would tear a date, an amount or a telephone number apart at the end of a line. */
 const bound = [
   new RegExp(`\\d (?=(?:${months})\\b)`, "g"),
-  new RegExp(`\\b(?:${months}) (?=\\d{4}\\b)`, "g"),
+  new RegExp(`(?<!\\d\\s)\\b(?:${months}) (?=\\d{4}\\b)`, "g"),
   new RegExp(`\\d (?=(?:${units})\\b)`, "g"),
   /(?:\+\d+|\b400|\b800)(?: \d{2,})+/g,
 ];
