@@ -128,14 +128,15 @@ function hospitalFound(entry: Entry<"hospitals">, words: Words): Found {
 function placesOf(locale: Locale, words: Words): SearchDocument[] {
   return words.search.places.map(({ path, title, summary, names }) => {
     const slug = path.slice(path.lastIndexOf("/") + 1);
+    const id = `pages/${slug}`;
     return {
-      id: `pages/${slug}`,
+      id,
       collection: "pages",
       slug,
       path,
       title,
       names: path === "/policies/entry-route" ? [...names, ...passportNames(locale)] : names,
-      synonyms: [],
+      synonyms: synonyms.get(id) ?? [],
       summary,
       details: [],
     };
@@ -149,14 +150,15 @@ function districtsOfCity(words: Words): SearchDocument[] {
     .filter((slug) => found.has(slug))
     .map((slug) => {
       const name = words.labels.district[slug];
+      const id = `pages/${slug}`;
       return {
-        id: `pages/${slug}`,
+        id,
         collection: "pages",
         slug,
         path: `/hospitals/in/${slug}`,
         title: words.search.inDistrict(name),
         names: [name, slug, words.search.district(slug)],
-        synonyms: [],
+        synonyms: synonyms.get(id) ?? [],
         summary: words.search.inDistrictSummary(name),
         details: [],
       };
@@ -165,7 +167,10 @@ function districtsOfCity(words: Words): SearchDocument[] {
 
 /** What a reader types who looks for the ways in of one passport. */
 function passportNames(locale: Locale): string[] {
-  return countryCodes.map((code) => `${countryName(locale, code)} passport visa`);
+  return countryCodes.flatMap((code) => {
+    const name = countryName(locale, code);
+    return [`${name} visa`, `${name} passport`];
+  });
 }
 
 function titlesOf(

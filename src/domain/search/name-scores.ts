@@ -1,10 +1,19 @@
 import { hospitalWords } from "./common-words";
-import { compactNearness, type Name, type NameIndex } from "./name-index";
+import { type HeldName, heldNamesOf } from "./held-names";
+import { compactNearness, type Name, type NameIndex, phraseOf } from "./name-index";
 import { type AskedWord, askedWordOf, meantWordOf, readingsOf } from "./query-words";
-import { compactOf, isChinese } from "./words-of";
+import { compactOf, isChinese, plainWordsOf, stemOf } from "./words-of";
 
 /** How well the best name of a document fits, with that name. 1.2 and more is the very name, 0.3 hardly anything. */
-export type NameScore = { score: number; name: Name };
+export type NameScore = {
+  score: number;
+  name: Name;
+  /** A name of the document that stands whole in the query, beside other words or alone. */
+  held?: HeldName | undefined;
+};
+
+/** Scores from here on are those of the very name. */
+export const exactScore = 1.2;
 
 /** What comparing a query with all names found. */
 export type NameScores = {
@@ -14,7 +23,7 @@ export type NameScores = {
 
 /** The score of the very name; other scores stay at or below 1. A phrase of ours decides between equal aliases. */
 function exactScoreOf(name: Name): number {
-  return name.from === "synonym" ? 1.26 : 1.2;
+  return name.from === "synonym" ? exactScore + 0.15 : exactScore;
 }
 
 /** Compares a query with every name: the whole name first, then its words. */
@@ -30,15 +39,24 @@ export function scoreNames(index: NameIndex, query: string): NameScores {
   const scores = new Map<number, NameScore>();
   const keep = (name: Name, score: number) => {
     const known = scores.get(name.document);
-    if (!known || score > known.score) scores.set(name.document, { score, name });
+    if (!known || score > known.score) scores.set(name.document, { score, name, held: known?.held });
   };
   const compact = compactOf(query);
+  const phrase = phraseOf(plainWordsOf(query).map(stemOf));
   const slips = readings.every((reading) => reading.some((asked) => !asked.known));
   for (const name of index.names) {
     const nearness = compactNearness(compact, name.compact, slips);
     if (nearness > 0) keep(name, nearness === 1 ? exactScoreOf(name) : nearness);
+    else if (name.phrase && phrase.includes(name.phrase))
+      keep(name, 0.7 + (0.3 * name.phrase.length) / phrase.length);
   }
-  for (const reading of readings) scoreWords(index, reading, keep);
+  for (const reading of readings) {
+    scoreWords(index, reading, keep);
+    for (const [document, held] of heldNamesOf(index, reading)) {
+      const known = scores.get(document);
+      if (known) known.held ??= held;
+    }
+  }
   return { scores, readings };
 }
 
@@ -84,7 +102,8 @@ function scoreWords(
       of += weight * (so.name.get(word) ?? 0);
     }
     const from = name.from === "title" ? 1 : name.from === "name" ? 0.98 : 0.96;
-    keep(name, ofQuery ** 1.5 * (0.5 + (0.5 * of) / whole) * from);
+    const part = name.from === "synonym" ? 0.4 : 0.5;
+    keep(name, ofQuery ** 1.5 * (part + ((1 - part) * of) / whole) * from);
   }
 }
 

@@ -41,9 +41,23 @@ export function slipNearness(asked: string, known: string, more = 0): number {
   return 0.98 - 0.13 * apart - short - start;
 }
 
+/** Whether two words are forms of one: "buying" and "buy", "removed" and "remove". */
+export function isSameRoot(a: string, b: string): boolean {
+  if (a[0] !== b[0] || a[1] !== b[1] || a[2] !== b[2]) return false;
+  const rootOfA = rootOf(a);
+  const rootOfB = rootOf(b);
+  return rootOfA.length >= 3 && (rootOfA === rootOfB || rootOfA === b || a === rootOfB);
+}
+
+const ending = /(?:ing|ed|e)$/;
+
+function rootOf(word: string): string {
+  return word.length < 5 ? word : word.replace(ending, "");
+}
+
 /** How near the beginning of a word is to the whole one, from 0 to below 1. */
 export function beginningNearness(asked: string, known: string): number {
-  if (asked.length >= 3 && known.startsWith(asked)) return 0.6 + (0.3 * asked.length) / known.length;
+  if (asked.length >= 4 && known.startsWith(asked)) return 0.6 + (0.3 * asked.length) / known.length;
   if (known.length >= 5 && asked.startsWith(known)) return 0.55 + (0.3 * known.length) / asked.length;
   return 0;
 }

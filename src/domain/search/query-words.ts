@@ -1,5 +1,5 @@
 import { stopWords } from "./common-words";
-import { beginningNearness, slipNearness } from "./nearness";
+import { beginningNearness, isSameRoot, slipNearness } from "./nearness";
 import { sameWordsOf } from "./same-words";
 import { isChinese, plainWordsOf, stemOf, wordsOf } from "./words-of";
 
@@ -14,18 +14,22 @@ export function readingsOf(query: string, vocabulary: ReadonlyMap<string, unknow
   const typed = plainWordsOf(query);
   const isKnown = (word: string) => vocabulary.has(stemOf(word));
   const joined: string[] = [];
-  for (let at = 0; at < typed.length; at++) {
-    const pair = `${typed[at]}${typed[at + 1] ?? ""}`;
-    if (at + 1 < typed.length && !isChinese(pair) && pair.length >= 4 && isKnown(pair)) {
-      joined.push(pair);
-      at++;
-    } else joined.push(typed[at] ?? "");
+  for (let at = 0; at < typed.length; ) {
+    const length = [4, 3, 2].find((count) => isJoined(typed.slice(at, at + count), count, isKnown)) ?? 1;
+    joined.push(typed.slice(at, at + length).join(""));
+    at += length;
   }
   const split = typed.flatMap((word) =>
     word.length < 6 || isChinese(word) || isKnown(word) ? [word] : (partsOf(word, isKnown) ?? [word]),
   );
   const readings = [typed, joined, split].map((words) => meaningful(words.flatMap((word) => wordsOf(word))));
   return [...new Map(readings.map((words) => [words.join(" "), words])).values()];
+}
+
+/** Whether so many neighbours, written as one, are a known word: "jia hui", "hong fang zi". */
+function isJoined(words: readonly string[], count: number, isKnown: (word: string) => boolean): boolean {
+  const word = words.join("");
+  return words.length === count && word.length >= 4 && !isChinese(word) && isKnown(word);
 }
 
 /** What a word may stand for among the known words. */
@@ -38,7 +42,8 @@ export function askedWordOf(word: string, vocabulary: ReadonlyMap<string, unknow
     addNear(
       near,
       vocabulary,
-      (other) => Math.max(beginningNearness(word, other), slipNearness(word, other)),
+      (other) =>
+        isSameRoot(word, other) ? 0.9 : Math.max(beginningNearness(word, other), slipNearness(word, other)),
       known,
     );
     if (near.size === 0 && word.length >= 5)

@@ -2,7 +2,7 @@ import { stemOf } from "./words-of";
 
 /** Words that readers and entries use for the same thing. A line is one group; British and plural forms need no entry. */
 const groups = `
-surgery operation op surgical surgeon
+surgery operation op surgical surgeon operate operated operating
 doctor physician specialist dr
 hospital yiyuan clinic
 child kid pediatric paediatrician childhood
@@ -44,6 +44,83 @@ turkey turkish türkiye turkiye
 sweden swedish
 finland finnish
 ireland irish
+italy italian
+norway norwegian
+portugal portuguese
+belgium belgian
+austria austrian
+hungary hungarian
+romania romanian
+serbia serbian serb
+croatia croatian croat
+czechia czech
+slovakia slovak
+slovenia slovenian slovene
+iceland icelandic
+luxembourg luxembourger
+russia russian
+ukraine ukrainian
+belarus belarusian
+kazakhstan kazakh
+kyrgyzstan kyrgyz
+uzbekistan uzbek
+tajikistan tajik
+turkmenistan turkmen
+mongolia mongolian mongol
+japan japanese
+korea korean
+taiwan taiwanese
+macao macau
+thailand thai
+vietnam vietnamese
+laos lao laotian
+cambodia cambodian khmer
+myanmar burmese burma
+malaysia malaysian
+indonesia indonesian
+singapore singaporean
+india indian
+pakistan pakistani
+bangladesh bangladeshi
+nepal nepali nepalese
+lanka lankan
+afghanistan afghan
+iran iranian
+iraq iraqi
+israel israeli
+egypt egyptian
+morocco moroccan
+algeria algerian
+tunisia tunisian
+libya libyan
+sudan sudanese
+ethiopia ethiopian
+kenya kenyan
+tanzania tanzanian
+uganda ugandan
+ghana ghanaian
+nigeria nigerian
+africa african
+emirate emirati uae
+saudi arabia
+kuwait kuwaiti
+qatar qatari
+yemen yemeni
+syria syrian
+lebanon lebanese
+palestine palestinian palestinians
+canada canadian
+mexico mexican
+brazil brazilian
+peru peruvian
+chile chilean
+colombia colombian
+ecuador ecuadorian
+cuba cuban
+venezuela venezuelan
+australia australian aussie
+zealand zealander kiwi
+fiji fijian
 philippines filipino
 argentina argentine
 old elderly aged senior geriatric
@@ -94,6 +171,38 @@ ageing aging
 back spine spinal
 myopia myopic shortsighted nearsighted
 lasik lasek smile
+cannot cant unable
+itch itchy itching
+obese obesity overweight
+numb numbness
+dizzy dizziness vertigo
+tired tiredness fatigue exhausted exhaustion
+swollen swelling
+bleed bleeding
+seizure epileptic epilepsy
+depressed depression
+anxious anxiety
+burn burned burnt burning
+scar scarring scarred
+cough coughing
+breath breathing breathless
+swallow swallowing
+eyesight vision sight
+glasses spectacles
+deaf deafness hearing hear
+die dies died dying death
+broken fracture fractured break
+diabetic diabetes
+answer reply respond
+safe safety
+buy purchase
+invoice bill
+invoice receipt
+rouble ruble
+nearsightedness myopia
+walk walking
+legal law lawful
+rating ranking ranked
 flutter fibrillation arrhythmia afib
 `;
 

@@ -3,7 +3,7 @@ import { simplified } from "./chinese-forms";
 import type { SearchDocument } from "./documents";
 import { markedParts, sentenceWith } from "./marked";
 import { nearFilters } from "./near-filters";
-import { lettersApart } from "./nearness";
+import { isSameRoot, lettersApart } from "./nearness";
 import { searchIn } from "./search-guide";
 import { buildSearchIndex } from "./search-index";
 import { wordList } from "./word-list";
@@ -63,6 +63,40 @@ test("a treatment stands before the word that explains it", async () => {
   expect(await firstOf("aortic valve repair")).toBe(valve.id);
 });
 
+describe("what a reader names outright comes first", () => {
+  const illness: SearchDocument = {
+    ...valve,
+    id: "conditions/murmur",
+    collection: "conditions",
+    slug: "murmur",
+    title: "Loud heart murmur",
+    titleZh: "心脏杂音",
+    names: ["murmur", "valve that leaks"],
+  };
+  const claim: SearchDocument = {
+    ...valve,
+    id: "claims/c-1",
+    collection: "claims",
+    slug: "c-1",
+    title: "At River Hospital, 82% of repaired valves last twenty years.",
+    titleZh: "瓣膜",
+    names: [],
+  };
+  const built = buildSearchIndex([illness, claim, word, river, valve]);
+
+  test.each([
+    ["the method before the illness it is for", "aortic valve repair for loud heart murmur", valve.id],
+    ["the method, in Chinese", "瓣膜修复 心脏杂音", valve.id],
+    ["the hospital before what is asked about it", "river hospital loud heart murmur price", river.id],
+    ["the hospital beside words nobody knows", "江河医院电话号码", river.id],
+    ["the illness when no method is named", "operation for a loud heart murmur", illness.id],
+    ["the word when its meaning is asked", "what does aortic valve repair mean", word.id],
+    ["the claim when its words are repeated", "82% of repaired valves last twenty years", claim.id],
+  ])("%s", async (_, query, id) => {
+    expect(searchIn(await built, query).groups[0]?.hits[0]?.document.id).toBe(id);
+  });
+});
+
 test("a hospital is found by what it offers, after the treatment itself", async () => {
   const { groups, total } = searchIn(await index, "aortic valves");
   expect(groups.map(({ collection }) => collection)).toContain("hospitals");
@@ -107,6 +141,18 @@ test("spellings that readers mix up are one word", () => {
   expect(wordsOf("Tumours, leukaemia, women’s centres")).toEqual(wordsOf("tumor leukemia womens center"));
   expect(wordsOf("lymfoma")).toEqual(wordsOf("lymphoma"));
   expect(compactOf("CAR-T")).toBe(compactOf("car t"));
+});
+
+test("words of Taiwan and of speech, and the words of a question, do not hide what is asked", () => {
+  expect(wordsOf("雷射")).toEqual(wordsOf("激光"));
+  expect(wordsOf("頭疼怎麼辦")).toEqual(expect.arrayContaining(wordsOf("头痛")));
+  expect(wordsOf("质子治疗多少钱")).not.toContain("疗多");
+});
+
+test("forms of one word are near, and words that only begin alike are not", () => {
+  expect(isSameRoot("buying", "buy")).toBe(true);
+  expect(isSameRoot("removed", "remov")).toBe(true);
+  expect(isSameRoot("liver", "live")).toBe(false);
 });
 
 test("two neighbours swapped are one slip", () => {

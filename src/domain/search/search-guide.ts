@@ -1,13 +1,22 @@
 import type { Locale } from "../../i18n/locales";
 import type { CollectionName } from "../../schemas/primitives";
 import { foldQuery } from "../directory/fold-text";
+import { weakWords } from "./common-words";
 import type { SearchDocument } from "./documents";
 import { holdsWord, sentenceWith } from "./marked";
 import type { Name } from "./name-index";
-import { asksForHospital, bestReading, type NameScores, scoreNames } from "./name-scores";
-import { meantWordOf } from "./query-words";
+import {
+  asksForHospital,
+  bestReading,
+  exactScore,
+  type NameScore,
+  type NameScores,
+  scoreNames,
+} from "./name-scores";
+import { putNamedFirst, type Ranked } from "./precedence";
+import { type AskedWord, meantWordOf } from "./query-words";
 import { type SearchIndex, searchIndexOf } from "./search-index";
-import { scoreTexts } from "./text-index";
+import { scoreTexts, type TextScore } from "./text-index";
 import { nothingTried, type Tried, triedFor } from "./tried";
 import { wordsOf } from "./words-of";
 
@@ -50,6 +59,10 @@ const standing: Record<CollectionName, number> = {
 
 /** A name that fits worse than this says nothing. */
 const leastName = 0.2;
+/** "Chest tightness" shares a word with Chest Hospital, and asks for something else. */
+const partOfHospital = 0.75;
+/** Beside a name that was asked for whole, one of which only some words were asked counts for less. */
+const partOfName = 0.85;
 /** The most that full text adds to a name. */
 const textShare = 0.22;
 /** The most things that one search shows. */
@@ -70,20 +83,38 @@ export function searchIn(index: SearchIndex, query: string): SearchOutcome {
     bestReading(names).map((asked) => ({ word: asked.word, instead: meantWordOf(asked) })),
   );
   const hospitalAsked = asksForHospital(names.readings);
-  const hits: (Hit & { whole: boolean })[] = [];
+  const meaningAsked = askingMeaning.test(q);
+  const someHeld = [...names.scores.values()].some(({ held }) => held);
+  const telling = bestReading(names).filter(({ word }) => !weakWords.has(word));
+  const hits: (Hit & Ranked & { whole: boolean })[] = [];
   index.documents.forEach((document, at) => {
     const named = names.scores.get(at);
     const text = texts.get(at);
-    const byName = named && named.score >= leastName ? named : undefined;
-    if (!byName && !text) return;
-    const kind = standingOf(document.collection, hospitalAsked);
+    const byName = named && named.score >= (named.held ? leastName / 2 : leastName) ? named : undefined;
+    if (!byName && !text && !named?.held) return;
+    const kind =
+      standingOf(document.collection, hospitalAsked, meaningAsked) *
+      (document.collection === "hospitals" && !hospitalAsked && !named?.held ? partOfHospital : 1);
+    const share = document.collection === "sources" ? textShare : shareOf(byName, text, telling);
     hits.push({
       document,
-      score: ((byName?.score ?? 0) + textShare * (text?.score ?? 0)) * kind,
+      score:
+        ((byName?.score ?? 0) * (someHeld && !named?.held ? partOfName : 1) + share * (text?.score ?? 0)) *
+        kind,
       name: byName?.name,
       words: new Set([...(byName ? wordsOfReadings(names) : []), ...(text?.terms ?? [])]),
       whole: text?.whole ?? false,
+      exact: (named?.score ?? 0) >= exactScore,
+      held: named?.held,
     });
+  });
+  const typed = names.readings[0] ?? [];
+  putNamedFirst(hits, {
+    words: typed.map(({ word }) => word),
+    unknown: typed.filter(({ known }) => !known).map(({ word }) => word),
+    hospitalAsked,
+    meaningAsked,
+    placeWords: index.names.placeWords,
   });
   hits.sort((a, b) => b.score - a.score || (a.document.title < b.document.title ? -1 : 1));
   const least = (hits[0]?.score ?? 0) * 0.5;
@@ -98,10 +129,20 @@ export function searchIn(index: SearchIndex, query: string): SearchOutcome {
   };
 }
 
-/** Whether nothing that was asked is a word we know, and no name is near. */
-function isNoise(hits: readonly Hit[], { readings }: NameScores): boolean {
+/** A text that holds all of several words says more than one that holds some, above all when no name holds one of them. */
+function shareOf(
+  name: NameScore | undefined,
+  text: TextScore | undefined,
+  telling: readonly AskedWord[],
+): number {
+  if (!text?.whole || telling.length < 2 || (name?.score ?? 0) >= exactScore) return textShare;
+  return telling.some(({ known }) => !known) ? 0.55 : 0.3;
+}
+
+/** Whether nothing that was asked is a word we know, no name is near, and no text holds it all. */
+function isNoise(hits: readonly (Hit & { whole: boolean })[], { readings }: NameScores): boolean {
   const known = readings.some((reading) => reading.some((asked) => asked.known));
-  return !known && (hits[0]?.score ?? 0) < 0.4;
+  return !known && !hits.some(({ whole }) => whole) && (hits[0]?.score ?? 0) < 0.4;
 }
 
 /** Adds what shows the reader why this was found. */
@@ -117,8 +158,12 @@ function withReason(hit: Hit, index: SearchIndex): Hit {
   return { ...hit, foundAs, mention };
 }
 
+/** "What does metastasis mean" asks for the word, not for the illness. */
+const askingMeaning = /\b(?:mean|means|meaning|define|definition|explain|explained)\b|意思/;
+
 /** "Children's hospital" asks for a place, not for a diagnosis or a method. */
-function standingOf(collection: CollectionName, hospitalAsked: boolean): number {
+function standingOf(collection: CollectionName, hospitalAsked: boolean, meaning: boolean): number {
+  if (meaning && collection === "glossary") return 1.1;
   if (!hospitalAsked) return standing[collection];
   if (collection === "hospitals") return 1.06;
   const about = ["treatments", "conditions", "specialties", "glossary"].includes(collection);

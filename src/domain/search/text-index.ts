@@ -5,7 +5,12 @@ import { slipsAllowed } from "./nearness";
 import { isChinese, wordsOf } from "./words-of";
 
 /** What full text found for a document: from 0 to 1 beside the best one, and the words that matched. */
-export type TextScore = { score: number; terms: readonly string[]; whole: boolean };
+export type TextScore = {
+  score: number;
+  terms: readonly string[];
+  /** Whether the text holds every telling word that was asked. */
+  whole: boolean;
+};
 
 /** Full text over names, summaries, other sentences and prose. */
 export type TextIndex = MiniSearch<{ id: number }>;
