@@ -70,7 +70,7 @@ function valueLines(
 ): string[] {
   const def = defOf(field);
   if (name === "changes")
-    return [`${indent}changes:`, `${indent}  - date: "${today}"`, `${indent}    what: Entry created.`];
+    return [`${indent}changes:`, `${indent}  - date: "${today}"`, `${indent}    what: First published.`];
   if (name === "lastChecked") return [`${indent}lastChecked: "${today}"`];
   if (name === "nextCheck") return [`${indent}nextCheck: "${addDays(today, 180)}"`];
   if (def.entries) return [`${indent}${name}: … # one of: ${Object.keys(def.entries).join(", ")}`];

@@ -1,7 +1,6 @@
 import { type Entry, listEntries } from "../../content/entries";
 import type { CollectionName } from "../../schemas/primitives";
 import { knownValue } from "../directory/fact-values";
-import { endOf } from "../evidence/policy-status";
 
 /** Something that changed or will change on a day: what an editor did, or what a dated rule does by itself. */
 export type Change = {
@@ -15,6 +14,8 @@ export type Change = {
   why?: string | undefined;
   /** What a dated rule does on this day. */
   turn?: "begins" | "ends";
+  /** For which passports it ends, two letters each; left out where it does not depend on the passport. */
+  passports?: readonly string[];
 };
 
 const withChanges = [
@@ -44,14 +45,28 @@ export function correctionsUntil(today: string): Change[] {
   return changesUntil(today).filter((change) => change.why !== undefined);
 }
 
-/** What is news to readers within these days, newest first: rules that begin or end, and changes of entries after their creation. */
-export function newsBetween(from: string, until: string): Change[] {
+/** What is news to readers from one day up to another, newest first: rules that began or ended, and entries that changed. */
+export function newsBetween(from: string, today: string): Change[] {
   const edits = withChanges.flatMap((collection) =>
     listEntries(collection).flatMap((entry) => changesOf(entry).slice(0, -1)),
   );
-  return [...edits, ...listEntries("policies").flatMap(turnsOf)]
-    .filter(({ date }) => date >= from && date <= until)
+  const turns = listEntries("policies").flatMap(turnsOf);
+  return [...edits, ...turns.filter((turn) => !isAhead(turn, today))]
+    .filter(({ date }) => date >= from && date <= today)
     .sort(newestFirst);
+}
+
+/** The rules that will begin or end from this day up to another, soonest first. */
+export function turnsAhead(today: string, until: string): Change[] {
+  return listEntries("policies")
+    .flatMap(turnsOf)
+    .filter((turn) => isAhead(turn, today) && turn.date <= until)
+    .sort((a, b) => newestFirst(b, a));
+}
+
+/** A rule still holds on its last day, and already holds on its first. */
+function isAhead({ date, turn }: Change, today: string): boolean {
+  return turn === "ends" ? date >= today : date > today;
 }
 
 function newestFirst(a: Change, b: Change): number {
@@ -60,17 +75,23 @@ function newestFirst(a: Change, b: Change): number {
 
 /** The days on which a rule begins or ends, for all or for some passports; only days that are known exactly. */
 function turnsOf(policy: Entry<"policies">): Change[] {
-  const { slug, title, route } = policy;
+  const rule = { collection: "policies" as const, slug: policy.slug, title: policy.title };
   const begin = knownValue(policy.inForceFrom);
-  const ends = new Set(
-    Array.isArray(route?.passports) ? route.passports.flatMap((rule) => rule.until ?? []) : [],
-  );
-  const end = endOf(policy);
-  if (end) ends.add(end);
+  const end = knownValue(policy.endsOn);
+  const passports = Array.isArray(policy.route?.passports) ? policy.route.passports : [];
+  const lastDays = new Set(passports.flatMap(({ until }) => until ?? []));
   return [
-    ...(begin && /^\d{4}-\d{2}-\d{2}$/.test(begin) ? [{ date: begin, turn: "begins" as const }] : []),
-    ...[...ends].map((date) => ({ date, turn: "ends" as const })),
-  ].map((turn) => ({ ...turn, collection: "policies" as const, slug, title }));
+    ...(begin && /^\d{4}-\d{2}-\d{2}$/.test(begin)
+      ? [{ ...rule, date: begin, turn: "begins" as const }]
+      : []),
+    ...(end ? [{ ...rule, date: end, turn: "ends" as const }] : []),
+    ...[...lastDays].map((date) => ({
+      ...rule,
+      date,
+      turn: "ends" as const,
+      passports: passports.filter(({ until }) => until === date).map(({ passport }) => passport),
+    })),
+  ];
 }
 
 function changesOf(entry: Entry<(typeof withChanges)[number]>): Change[] {

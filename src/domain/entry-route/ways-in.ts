@@ -35,11 +35,12 @@ export function waysIn(
     else if (status === "announced" || (way.from !== undefined && way.from > today)) found.later.push(way);
     else if (status !== "not-confirmed") found.open.push(way);
   }
-  found.open.sort((a, b) => orderOf(a) - orderOf(b));
+  found.open.sort((a, b) => orderOf(a) - orderOf(b) || (b.days ?? 0) - (a.days ?? 0));
   return found;
 }
 
-const order = ["waiver", "mutual", "regional", "transit", "visa", "permit"] as const;
+/** What a passport has of its own first, then visas, then ways for other ends; the longest stay first. */
+const order = ["waiver", "mutual", "visa", "regional", "transit", "permit"] as const;
 
 function orderOf(way: WayIn): number {
   return order.indexOf(way.route.kind);

@@ -36,10 +36,15 @@ export function sentenceWith(text: string, words: ReadonlySet<string>): string |
   if (stems.length === 0) return undefined;
   const found = text.search(new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.filter(Boolean).join("|")})`, "iu"));
   if (found < 0) return undefined;
-  const start = Math.max(text.lastIndexOf(". ", found) + 2, found - longest);
+  const before = text.lastIndexOf(". ", found);
+  const start = before < 0 ? 0 : before + 2;
+  const isLate = start < found - longest;
+  const from = isLate ? text.indexOf(" ", found - longest) + 1 : start;
   const stop = text.indexOf(". ", found);
-  const end = stop < 0 || stop > start + 2 * longest ? start + 2 * longest : stop + 1;
-  const sentence = text.slice(start < 2 ? 0 : start, end).trim();
+  const end = stop < 0 ? text.length : stop + 1;
+  const isLong = end > from + 2 * longest;
+  const to = isLong ? text.lastIndexOf(" ", from + 2 * longest) : end;
+  const sentence = `${isLate ? "… " : ""}${text.slice(from, to).trim()}${isLong ? " …" : ""}`;
   return holdsWord(sentence, words) ? sentence : undefined;
 }
 

@@ -130,6 +130,10 @@ test("the sentence that holds the word is cut out of a long text", () => {
   const text = "One thing. Two valves here, and more. The end.";
   expect(sentenceWith(text, new Set(["valve"]))).toBe("Two valves here, and more.");
   expect(sentenceWith(text, new Set(["lung"]))).toBeUndefined();
+  const long = `${"many words ".repeat(30)}with a valve ${"and more words ".repeat(30)}.`;
+  expect(sentenceWith(long, new Set(["valve"]))).toMatch(
+    /^… (?:many|words) .* valve .* (?:and|more|words) …$/,
+  );
 });
 
 test("a reader sees why a page was found when its name and summary do not tell", async () => {

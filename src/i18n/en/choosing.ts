@@ -6,6 +6,7 @@ export const choosing = {
     plan: "Plan with ticked",
     most: "Up to four.",
   },
+  lists: "All hospitals and treatments",
   compare: {
     title: "Compare",
     description:
@@ -26,7 +27,7 @@ export const choosing = {
     row: "What",
     differs: "differs",
     oldPrice: "Seen over a year ago, so it is not compared.",
-    remove: (name: string) => `Take away ${name}`,
+    remove: (name: string) => `Remove ${name}`,
     rows: {
       place: "District",
       claims: "Claims, by status",
@@ -38,10 +39,10 @@ export const choosing = {
     title: "My plan",
     description:
       "A shortlist as one page to print or mail: chosen hospitals and treatments, ways in, days, a budget sheet, questions and papers. Nothing is stored.",
-    lead: "A shortlist that is only an address. Print this page or mail its address. Nothing is stored.",
+    lead: "Print this page, or send its link by e-mail. The link holds your whole plan; nothing is stored.",
     empty: "Nothing is chosen yet. Choose below, or use “Add to my plan” on any hospital or treatment.",
     change: "Change my plan",
-    add: "Add or take away",
+    add: "Change",
     compare: "Compare these hospitals",
     chooseHospitals: "Hospitals",
     chooseTreatments: "Treatments",
@@ -73,7 +74,7 @@ export const choosing = {
     sheet: "One sheet to print",
     enquiry: "Enquiry letter",
     goingHome: "Letter for the doctor at home",
-    remove: "Take away",
+    remove: "Remove",
     printed: (day: string) => `Made on ${day}.`,
   },
 } as const;

@@ -50,7 +50,7 @@ export const common = {
   source: (number: number) => `Source ${number}`,
   closeNote: "Back to the text",
   aboutSource: "About it",
-  notLinked: "not linked",
+  notLinked: "Not linked",
   seen: "seen",
   undated: "undated",
   overAYear: "over a year old",
@@ -69,7 +69,7 @@ export const common = {
   compare: "Compare",
   print: "Print",
   tools: {
-    copy: "Copy this page’s address",
+    copy: "Copy the link to this page",
     copied: "Copied",
     share: "Share",
     print: "Print",
@@ -87,6 +87,6 @@ export const common = {
   },
   changed: "What changed",
   readNext: "Read next",
-  leftOut: "Part of this address was not a choice here, so it was left out.",
+  leftOut: "Part of this link was not a choice here, so it was left out.",
   documentTitle: (title: string) => `${title} | Shanghai Care Guide`,
 } as const;

@@ -86,7 +86,7 @@ export const directory = {
   chosen: (count: number) => `${count} chosen`,
   more: (count: number) => `${count} more`,
   clear: "Clear all",
-  remove: (label: string) => `Take away ${label}`,
+  remove: (label: string) => `Remove ${label}`,
   quoted: (words: string) => `“${words}”`,
   pages: "Pages",
   previous: "Previous",

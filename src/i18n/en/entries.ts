@@ -112,14 +112,7 @@ export const entries = {
     reportText: "Write down the address of the page, what it says, what is right, and where you found it.",
     reportContact: "Send it to",
     noContact:
-      "The publisher has not published a contact. Print this page, fill it in, and hand it to whoever gave you the address.",
-    blanks: {
-      page: "Page",
-      says: "What it says",
-      right: "What is right",
-      source: "Where you found it",
-      day: "Day",
-    },
+      "This copy of the guide names no contact yet, so nobody can be told from here. You can still check a figure yourself: its source and its date stand beside it.",
   },
   data: {
     title: "Open data",
@@ -139,5 +132,6 @@ export const entries = {
   publisherName: "Publisher",
   contact: "Contact",
   funding: "Who pays for it",
+  publisherUnset: "Whoever runs this copy of the guide has not set what is marked as not published here.",
   readNext: "Read next",
 } as const;

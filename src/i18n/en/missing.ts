@@ -2,7 +2,7 @@
 export const missing = {
   missing: {
     title: "This page is not here",
-    lead: "The address may be misspelt, or the page may have moved. Search for it, or start from one of the lists.",
+    lead: "The link may be misspelt, or the page may have moved. Search for it, or start from one of the lists.",
   },
   broken: {
     title: "This page could not be made",

@@ -1,5 +1,13 @@
+/** Whom to call in Shanghai, wherever the guide shows it large. */
+const emergencyCalls = [
+  { number: "120", label: "Ambulance", zh: "急救" },
+  { number: "110", label: "Police", zh: "报警" },
+  { number: "119", label: "Fire", zh: "火警" },
+];
+
 /** Words of what is printed: the sheet, the enquiry letter, the letter for the doctor at home. */
 export const paper = {
+  emergencyCalls,
   sheet: {
     documentTitle: (name: string) => `One sheet: ${name}`,
     description: (name: string) =>
@@ -21,12 +29,7 @@ export const paper = {
     ],
     questions: { label: "Questions for the doctor", zh: "想请教医生" },
     sentences: { label: "Please point here", zh: "请看这里" },
-    calls: [
-      { number: "120", label: "Ambulance", zh: "急救" },
-      { number: "110", label: "Police", zh: "报警" },
-      { number: "119", label: "Fire", zh: "火警" },
-      { number: "12345", label: "City line", zh: "市民服务热线" },
-    ],
+    calls: [...emergencyCalls, { number: "12345", label: "City line", zh: "市民服务热线" }],
     foot: (name: string) =>
       `Nobody pays to be listed. No clinician has reviewed this sheet. Sources and gaps: the guide’s page on ${name}.`,
   },
@@ -35,12 +38,15 @@ export const paper = {
     description: (name: string) =>
       `A letter to ${name} in English and Chinese with blanks to fill in: diagnosis, reports, questions, dates. Nothing is sent from this page.`,
     title: "Enquiry letter",
-    lead: "Fill in the blanks, then print the page or copy it into a mail. What you write stays in your browser: nothing on this page can be sent.",
+    lead: "Fill in the blanks, then print the page or copy it into an e-mail. What you write stays in your browser: nothing on this page can be sent.",
     english: "In English",
     chinese: "In Chinese",
     blank: (number: number, before: string) => `Blank ${number}, after: ${before}`,
     where: "Where to send it",
-    noEmail: "We found no mail address of the department. Ask by telephone, or take the letter with you.",
+    email: "E-mail of this department",
+    phone: "Telephone of this department",
+    mainPhone: "Telephone of the hospital, main line",
+    noEmail: "We found no e-mail address of the department. Ask by telephone, or take the letter with you.",
     twice: "Write the same in both languages. Names and diagnoses may stay in Latin letters.",
   },
   goingHome: {
@@ -49,23 +55,24 @@ export const paper = {
       `A page to print for the doctor at home after this treatment in Shanghai: ${name}. Warning signs, papers, later care, and blanks to fill in.`,
     title: (name: string) => `For the doctor at home: ${name}`,
     lead: "Print this page before you leave. Let the hospital fill in what it knows. Give it to your doctor at home.",
-    dear: "Dear colleague, this patient was treated in Shanghai. The lines below say what was done, and what may go wrong.",
+    dear: "Dear colleague, this patient was treated in Shanghai. The hospital writes on the lines what was done. The rest is what this guide tells patients, so “you” means the patient.",
     blanks: [
-      "Patient’s name",
-      "Date of birth",
-      "Hospital and department",
-      "Doctor who answers, mail address",
-      "Telephone, day and night",
-      "Diagnosis",
-      "Dates of admission and discharge",
-      "What was done, on which day",
-      "Implants or products, with numbers",
-      "Medicines, by generic name, with end dates",
-      "Next check, when and what",
+      { label: "Patient’s name" },
+      { label: "Date of birth" },
+      { label: "Hospital and department" },
+      { label: "Dates of admission and discharge" },
+      { label: "Doctor who answers, with e-mail" },
+      { label: "Telephone, day and night" },
+      { label: "Diagnosis", wide: true },
+      { label: "What was done, on which day", wide: true },
+      { label: "Implants or products, with numbers", wide: true },
+      { label: "Medicines, by generic name, with end dates", wide: true },
+      { label: "Next check, when and what", wide: true },
     ],
-    signs: "Send the patient to a hospital at once for any of these",
-    papers: "Papers the patient should carry",
-    later: "What comes later",
+    signs: "Warning signs, in the words patients are given",
+    signsAsk: "Please send the patient to a hospital at once for any of these.",
+    papers: "Papers patients are told to carry",
+    later: "What comes later, in the words patients are given",
     abroad:
       "The patient was in a hospital abroad. Please think of tests for resistant germs, as your own rules say.",
     foot: "Written by Shanghai Care Guide from its page on this treatment. No clinician has reviewed it.",

@@ -41,15 +41,17 @@ export const policy = {
   note: "Note",
   openRoute: "Which ways in are open to my passport?",
   route: {
-    title: "Ways in for your passport",
+    title: "Ways into China for your passport",
     titleFor: (country: string, day: string) => `Ways into China with a passport of ${country}, ${day}`,
+    titleForPaper: (paper: string, day: string) =>
+      `Ways into China with a paper that is no passport: ${paper}, ${day}`,
     lead: "Choose your passport. The page shows which ways in are open on this day, what each one allows, and what ended.",
     description:
       "Which ways into mainland China are open to a passport on this day: waivers, agreements, transit and visas, with days, purposes, end dates and sources.",
     choose: "Passport",
     button: "Show ways in",
     none: "Choose a passport",
-    open: "Open on this day",
+    open: "Ways into China, open on this day",
     openNone: "We found no waiver for this passport. A visa is the way in.",
     later: "Not yet open",
     ended: "Ended",

@@ -69,7 +69,7 @@ export const search = {
     ],
     lists: "Or start from a list",
     private:
-      "What you search for stands in the address of the page. It is not written down, and it goes to nobody else.",
+      "What you search for stands in the link to the page. It is not written down, and it goes to nobody else.",
   },
   inDistrict: (district: string) => `Hospitals in ${district}`,
   inDistrictSummary: (district: string) =>

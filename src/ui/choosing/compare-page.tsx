@@ -1,4 +1,4 @@
-import { getEntry, listEntries } from "../../content/entries";
+import { getEntry } from "../../content/entries";
 import { byTitle } from "../../content/relations";
 import { type Criteria, criteriaToQuery, toggled } from "../../domain/directory/criteria";
 import type { PageContext } from "../../site/page-context";
@@ -8,7 +8,7 @@ import { Chapter } from "../primitives/chapter";
 import { Chips } from "../primitives/chips";
 import { Notice } from "../primitives/notice";
 import { PageTitle } from "../primitives/page-title";
-import { ChoiceList } from "./choice-list";
+import { ChoiceLists } from "./choice-lists";
 import { HospitalComparison } from "./hospital-comparison";
 import { TreatmentComparison } from "./treatment-comparison";
 
@@ -63,17 +63,11 @@ export function ComparePage({ context, criteria }: { context: PageContext; crite
       )}
       <Chapter id="choose" title={words.choose}>
         <form className="flow" action={pageHref(context.locale, path)}>
-          <ChoiceList
-            legend={words.chooseHospitals}
-            name="hospital"
-            options={byTitle(listEntries("hospitals"))}
-            chosen={criteria.chosen.hospital ?? []}
-          />
-          <ChoiceList
-            legend={words.chooseTreatments}
-            name="treatment"
-            options={byTitle(listEntries("treatments"))}
-            chosen={criteria.chosen.treatment ?? []}
+          <ChoiceLists
+            context={context}
+            legends={{ hospitals: words.chooseHospitals, treatments: words.chooseTreatments }}
+            criteria={criteria}
+            open={chosen.length < 2}
           />
           <p className="buttons">
             <button className="button" type="submit">

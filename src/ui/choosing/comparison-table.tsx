@@ -20,6 +20,7 @@ export function ComparisonTable({ context, caption, heads, rows }: ComparisonTab
     <DataTable
       caption={caption}
       captionUnseen
+      compares
       columns={[{ label: compare.row }, ...heads.map((label) => ({ label }))]}
       rows={rows.map((row) => ({
         id: row.label,

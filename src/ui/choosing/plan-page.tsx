@@ -1,6 +1,6 @@
 import { readBody } from "../../content/bodies";
 import type { ProseSection } from "../../content/build-index";
-import { type Entry, getEntry, listEntries } from "../../content/entries";
+import { type Entry, getEntry } from "../../content/entries";
 import { byTitle } from "../../content/relations";
 import { type Criteria, criteriaToQuery } from "../../domain/directory/criteria";
 import { dateInWords } from "../../i18n/dates";
@@ -17,7 +17,7 @@ import { Notice } from "../primitives/notice";
 import { PageTitle } from "../primitives/page-title";
 import { SelectField } from "../primitives/select-field";
 import { Steps } from "../primitives/steps";
-import { ChoiceList } from "./choice-list";
+import { ChoiceLists } from "./choice-lists";
 import { PlanHospital } from "./plan-hospital";
 import { PlanBudget, PlanDays } from "./plan-money-and-days";
 
@@ -169,17 +169,11 @@ function ChangePlan({ context, criteria }: { context: PageContext; criteria: Cri
           options={passportOptions(context)}
           {...(passport ? { value: passport } : {})}
         />
-        <ChoiceList
-          legend={words.chooseHospitals}
-          name="hospital"
-          options={byTitle(listEntries("hospitals"))}
-          chosen={criteria.chosen.hospital ?? []}
-        />
-        <ChoiceList
-          legend={words.chooseTreatments}
-          name="treatment"
-          options={byTitle(listEntries("treatments"))}
-          chosen={criteria.chosen.treatment ?? []}
+        <ChoiceLists
+          context={context}
+          legends={{ hospitals: words.chooseHospitals, treatments: words.chooseTreatments }}
+          criteria={criteria}
+          open={!criteria.chosen.hospital && !criteria.chosen.treatment}
         />
         <p className="buttons">
           <button className="button" type="submit">

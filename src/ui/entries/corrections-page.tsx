@@ -56,24 +56,13 @@ export function CorrectionsPage({ context }: { context: PageContext }) {
 function Report({ context }: { context: PageContext }) {
   const { corrections: words } = context.words.entries;
   const contact = context.environment.GUIDE_CONTACT;
+  if (!contact) return <p className="measure">{words.noContact}</p>;
   return (
     <div className="flow measure">
       <p>{words.reportText}</p>
-      {contact ? (
-        <p>
-          {words.reportContact} <a href={contact.includes("@") ? `mailto:${contact}` : contact}>{contact}</a>
-        </p>
-      ) : (
-        <p>{words.noContact}</p>
-      )}
-      <dl className="blanks">
-        {Object.entries(words.blanks).map(([key, label]) => (
-          <div key={key}>
-            <dt>{label}</dt>
-            <dd />
-          </div>
-        ))}
-      </dl>
+      <p>
+        {words.reportContact} <a href={contact.includes("@") ? `mailto:${contact}` : contact}>{contact}</a>
+      </p>
     </div>
   );
 }

@@ -17,6 +17,7 @@ export function ElsewherePage({ context, place, sections }: ElsewherePageProps) 
   return (
     <PlainEntry
       context={context}
+      sections={sections}
       entry={place}
       path={`/elsewhere/${place.slug}`}
       above={[{ href: pageHref(context.locale, "/evidence"), label: common.nav.evidence }]}

@@ -11,7 +11,7 @@ export function GlossaryIndex({ context }: { context: PageContext }) {
   for (const word of listEntries("glossary")) context.notes.explainOnce(word.slug);
   return (
     <>
-      <dl className="facts">
+      <dl className="facts long">
         {byTitle(listEntries("glossary")).map((word) => (
           <div key={word.slug} id={word.slug} data-slug={word.slug}>
             <dt>

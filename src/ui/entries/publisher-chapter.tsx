@@ -9,8 +9,10 @@ export function PublisherChapter({ context }: { context: PageContext }) {
   const { entries, common } = context.words;
   const { GUIDE_PUBLISHER, GUIDE_CONTACT, GUIDE_FUNDING } = context.environment;
   const gap = <Gap>{common.notPublished}</Gap>;
+  const isComplete = GUIDE_PUBLISHER && GUIDE_CONTACT && GUIDE_FUNDING;
   return (
     <Chapter id="publisher" title={entries.publisher}>
+      {!isComplete && <p className="measure">{entries.publisherUnset}</p>}
       <FactRows>
         <FactRow label={entries.publisherName}>{GUIDE_PUBLISHER ?? gap}</FactRow>
         <FactRow label={entries.contact}>

@@ -4,7 +4,7 @@ import type { PageContext } from "../../site/page-context";
 import { pageHref } from "../../site/routes";
 import { FactValue } from "../guide/fact-value";
 import { FigureRows } from "../guide/figure-rows";
-import { Chapter } from "../primitives/chapter";
+import { Calls } from "../primitives/calls";
 import { FactRow } from "../primitives/fact-row";
 import { FactRows } from "../primitives/fact-rows";
 import { FreeSections } from "./free-sections";
@@ -27,18 +27,25 @@ export function ServicePage({ context, service, sections }: ServicePageProps) {
       path={`/services/${service.slug}`}
       above={[{ href: pageHref(context.locale, "/services"), label: common.nav.services }]}
       facts={[labels.serviceTopic[service.topic]]}
+      {...(service.topic === "emergency"
+        ? { first: <Calls calls={context.words.paper.emergencyCalls} urgent /> }
+        : {})}
+      card={
+        service.facts.length > 0 && (
+          <>
+            <h2 className="label">{entries.services.glance}</h2>
+            <FactRows>
+              {service.facts.map((fact) => (
+                <FactRow key={fact.name} label={fact.name}>
+                  <FactValue context={context} fact={fact.is} />
+                </FactRow>
+              ))}
+            </FactRows>
+          </>
+        )
+      }
+      sections={sections}
     >
-      {service.facts.length > 0 && (
-        <Chapter id="glance" title={entries.services.glance}>
-          <FactRows>
-            {service.facts.map((fact) => (
-              <FactRow key={fact.name} label={fact.name}>
-                <FactValue context={context} fact={fact.is} />
-              </FactRow>
-            ))}
-          </FactRows>
-        </Chapter>
-      )}
       <FreeSections context={context} sections={sections} />
       <FigureRows context={context} figures={service.figures} title={hospital.chapters.figures} />
       <SeeAlso context={context} refs={service.see} />

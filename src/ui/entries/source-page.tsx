@@ -50,12 +50,12 @@ export function SourcePage({ context, source }: { context: PageContext; source: 
           </FactRow>
         )}
       </FactRows>
-      {source.note && <p className="measure">{source.note}</p>}
+      {source.note && <p className="measure mbs-4">{source.note}</p>}
       <Chapter id="cited-by" title={words.citedBy}>
         {citing.length === 0 ? (
           <p>{words.notCited}</p>
         ) : (
-          <ul>
+          <ul className="two">
             {citing.map((ref) => (
               <li key={ref}>
                 <a href={refHref(context.locale, ref)}>{titleOf(ref)}</a>

@@ -33,19 +33,22 @@ export function StagePage({ context, stage, sections }: StagePageProps) {
   return (
     <PlainEntry
       context={context}
+      sections={sections}
       entry={stage}
       path={`/journey/${stage.slug}`}
       above={[{ href: pageHref(context.locale, "/journey"), label: common.nav.journey }]}
       facts={[words.stage(at + 1, stages.length)]}
+      card={
+        <FactRows>
+          <FactRow label={words.time}>
+            <FactValue context={context} fact={stage.time} />
+          </FactRow>
+          <FactRow label={words.cost}>
+            <FactValue context={context} fact={stage.cost} />
+          </FactRow>
+        </FactRows>
+      }
     >
-      <FactRows>
-        <FactRow label={words.time}>
-          <FactValue context={context} fact={stage.time} />
-        </FactRow>
-        <FactRow label={words.cost}>
-          <FactValue context={context} fact={stage.cost} />
-        </FactRow>
-      </FactRows>
       <FreeSections context={context} sections={sections} />
       <Pair>
         <Chapter id="papers" title={words.papers}>

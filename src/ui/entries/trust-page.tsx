@@ -17,6 +17,7 @@ export function TrustPage({ context, factor, sections }: TrustPageProps) {
   return (
     <PlainEntry
       context={context}
+      sections={sections}
       entry={factor}
       path={`/trust/${factor.slug}`}
       above={[{ href: pageHref(context.locale, "/trust"), label: entries.trust.title }]}

@@ -9,6 +9,7 @@ export const examples: Example[] = [
         blanks={[
           { label: "Name as in passport", zh: "姓名（同护照）" },
           { label: "Date of birth", zh: "出生日期" },
+          { label: "Diagnosis", wide: true },
         ]}
       />
     ),

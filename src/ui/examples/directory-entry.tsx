@@ -47,12 +47,13 @@ export const examples: Example[] = [
           slug="renji-hospital"
           href="#renji"
           title="Renji Hospital"
+          gapLabel="Not published"
           zh="仁济医院"
           place={["Public, general", "Pudong, Huangpu, Minhang"]}
           facts={[
             { label: "Treats", value: "Liver surgery, cancers of women, children's liver transplants" },
-            { label: "Languages", value: <Gap>Not published</Gap> },
-            { label: "Paying", value: <Gap>Not published</Gap> },
+            { label: "Languages", value: undefined },
+            { label: "Paying", value: undefined },
             { label: "Standing", value: "Grade 3, Class A" },
             { label: "First step", value: "Telephone +86 21 5875 2345" },
           ]}

@@ -2,17 +2,17 @@ import { JourneyStrip } from "../primitives/journey-strip";
 import type { Example } from "./example";
 
 const short = [
-  "Decide first",
-  "Your records",
+  "Decide",
+  "Collect records",
   "Second opinion",
-  "Ask, get quotes",
-  "Plan money",
-  "Visa, papers",
+  "Ask, get a quote",
+  "Plan the money",
+  "Entry, papers",
   "Arrive",
-  "Treatment",
+  "Be treated",
   "Recover",
   "Go home",
-  "Later care",
+  "Care once home",
   "If it goes wrong",
 ];
 

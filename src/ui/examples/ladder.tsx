@@ -16,6 +16,7 @@ export const examples: Example[] = [
           },
           { id: "cohort", kind: "Patients followed", has: false, children: "None found." },
           { id: "tradition", kind: "Tradition", has: false },
+          { id: "none", kind: "No proof found", has: false },
         ]}
       />
     ),

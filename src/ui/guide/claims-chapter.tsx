@@ -41,10 +41,10 @@ const mostInFull = 24;
 function ClaimLines({ context, claims }: { context: PageContext; claims: readonly Entry<"claims">[] }) {
   const { labels } = context.words;
   return (
-    <ul className="gaps">
+    <ul className="claim-lines">
       {claims.map((claim) => (
         <li key={claim.slug} data-slug={claim.slug} data-status={claim.status}>
-          <StatusMark status={claim.status} word={labels.claimStatus[claim.status]} />{" "}
+          <StatusMark status={claim.status} word={labels.claimStatus[claim.status]} />
           <a href={entryHref(context.locale, "claims", claim.slug)}>{claim.statement}</a>
         </li>
       ))}

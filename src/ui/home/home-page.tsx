@@ -1,9 +1,6 @@
 import { listEntries } from "../../content/entries";
 import { byTitle } from "../../content/relations";
-import { newsBetween } from "../../domain/changes/what-changed";
-import { addDays } from "../../domain/evidence/freshness";
 import { tallyOf } from "../../domain/evidence/tally";
-import { dateInWords } from "../../i18n/dates";
 import { treatmentCategories } from "../../schemas/treatments";
 import type { PageContext } from "../../site/page-context";
 import { entryHref, pageHref } from "../../site/routes";
@@ -11,7 +8,6 @@ import { stagesInOrder } from "../entries/stage-page";
 import { EvidenceWeights } from "../guide/evidence-weights";
 import { HospitalsMap } from "../hospital/hospitals-map";
 import { Chapter } from "../primitives/chapter";
-import { DatedList } from "../primitives/dated-list";
 import { Doors } from "../primitives/doors";
 import { Gaps } from "../primitives/gaps";
 import { JourneyStrip } from "../primitives/journey-strip";
@@ -20,6 +16,7 @@ import { LinkGroups } from "../primitives/link-groups";
 import { Pair } from "../primitives/pair";
 import { SearchField } from "../primitives/search-field";
 import { StatusMark } from "../primitives/status-mark";
+import { WhatChanged } from "./what-changed";
 
 /** The home page: what this is, three doors, why to trust it; then the map, the journey, the evidence, what changed. */
 export function HomePage({ context }: { context: PageContext }) {
@@ -110,10 +107,10 @@ function Opening({ context }: { context: PageContext }) {
             },
           ]}
         />
+        <p className="promise">{words.promise}</p>
         <p className="promise">
-          {words.promise} <a href={href("/trust")}>{words.promiseLink}</a>
+          {words.promiseClaims(claims.length)} <a href={href("/trust")}>{words.promiseLink}</a>
         </p>
-        <p className="promise">{words.promiseClaims(claims.length)}</p>
         <ul className="marks" aria-label={words.trust}>
           {tallyOf(claims).map(({ status, count }) => (
             <li key={status}>
@@ -150,35 +147,6 @@ function TreatmentGroups({ context }: { context: PageContext }) {
       aside={<a href={pageHref(context.locale, "/treatments")}>{words.treatmentsLink(treatments.length)}</a>}
     >
       <LinkGroups groups={groups} />
-    </Chapter>
-  );
-}
-
-/** How many days before and after today are news. */
-const newsDays = 400;
-
-function WhatChanged({ context }: { context: PageContext }) {
-  const { home: words } = context.words;
-  const changes = newsBetween(addDays(context.today, -newsDays), addDays(context.today, newsDays)).slice(
-    0,
-    8,
-  );
-  return (
-    <Chapter id="changed" title={words.changed} aside={<a href="/feed.xml">{words.changedLink}</a>}>
-      <DatedList
-        items={changes.map((change) => ({
-          id: `${change.date} ${change.collection} ${change.slug} ${change.turn ?? change.what}`,
-          iso: change.date,
-          day: dateInWords(context.locale, change.date),
-          ahead: change.date >= context.today,
-          children: (
-            <>
-              <a href={entryHref(context.locale, change.collection, change.slug)}>{change.title}</a>{" "}
-              {change.turn ? words[change.turn] : change.what}
-            </>
-          ),
-        }))}
-      />
     </Chapter>
   );
 }

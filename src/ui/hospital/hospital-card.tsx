@@ -112,14 +112,16 @@ export function SiteDriverCard({ context, hospital, site }: CardProps & { site: 
   if (!zh) return null;
   const lines = [...addressLines(zh), ...(hospital.titleZh ? [hospital.titleZh] : [])];
   return (
-    <DriverCard
-      title={words.driver.title}
-      ask={words.driver.ask}
-      lines={lines}
-      spelled={words.driver.spelled(hospital.title, en ?? common.notPublished.toLowerCase())}
-    >
+    <div>
+      <DriverCard
+        title={words.driver.title}
+        ask={words.driver.ask}
+        lines={lines}
+        spelled={words.driver.spelled(hospital.title, en ?? common.notPublished.toLowerCase())}
+      />
       {"value" in site.addressZh && (
-        <p>
+        <p className="quiet">
+          {words.driver.seen}{" "}
           <Dated
             context={context}
             asOf={site.addressZh.asOf}
@@ -131,7 +133,7 @@ export function SiteDriverCard({ context, hospital, site }: CardProps & { site: 
           )}
         </p>
       )}
-    </DriverCard>
+    </div>
   );
 }
 

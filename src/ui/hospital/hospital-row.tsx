@@ -9,12 +9,10 @@ import { entryHref } from "../../site/routes";
 import { Pick } from "../choosing/pick";
 import { asOfInWords } from "../guide/fact-value";
 import { DirectoryEntry } from "../primitives/directory-entry";
-import { Gap } from "../primitives/gap";
 
 /** A hospital in the directory: its place, and the five facts that decide. */
 export function HospitalRow({ context, hospital }: { context: PageContext; hospital: Entry<"hospitals"> }) {
   const { hospital: words, labels, common } = context.words;
-  const gap = <Gap>{common.notPublished}</Gap>;
   const metro = hospital.campuses[0]?.metro?.[0];
   const spoken = languagesOf(hospital);
   const treated = hospital.treatments.flatMap(
@@ -41,6 +39,7 @@ export function HospitalRow({ context, hospital }: { context: PageContext; hospi
           .join(", "),
         ...(metro?.metres === undefined ? [] : [words.rowMetro(metro.station, metro.metres)]),
       ]}
+      gapLabel={common.notPublished}
       facts={[
         {
           label: words.row.treats,
@@ -50,10 +49,12 @@ export function HospitalRow({ context, hospital }: { context: PageContext; hospi
         {
           label: words.row.languages,
           value:
-            spoken.length > 0 ? spoken.map((code) => languageName(context.locale, code)).join(", ") : gap,
+            spoken.length > 0
+              ? spoken.map((code) => languageName(context.locale, code)).join(", ")
+              : undefined,
         },
-        { label: words.row.paying, value: <Paying context={context} hospital={hospital} /> },
-        { label: words.row.standing, value: standing.length > 0 ? standing.join(" · ") : gap },
+        { label: words.row.paying, value: payingOf(context, hospital) },
+        { label: words.row.standing, value: standing.length > 0 ? standing.join(" · ") : undefined },
         {
           label: words.row.firstStep,
           value:
@@ -62,9 +63,7 @@ export function HospitalRow({ context, hospital }: { context: PageContext; hospi
                 {hospital.firstStep.value}{" "}
                 <span className="asof">{asOfInWords(context, hospital.firstStep.asOf)}</span>
               </>
-            ) : (
-              gap
-            ),
+            ) : undefined,
         },
       ]}
     >
@@ -73,11 +72,12 @@ export function HospitalRow({ context, hospital }: { context: PageContext; hospi
   );
 }
 
-function Paying({ context, hospital }: { context: PageContext; hospital: Entry<"hospitals"> }) {
-  const { hospital: words, common } = context.words;
+/** Insurers by name where they are named, else whether any is taken. */
+function payingOf(context: PageContext, hospital: Entry<"hospitals">): string | undefined {
+  const { paying } = context.words.hospital;
   const names = knownValue(hospital.paying.insurers);
   const takes = knownValue(hospital.paying.takesInsurance);
   if (names) return names.length > 4 ? `${names.slice(0, 4).join(", ")} …` : names.join(", ");
-  if (takes === undefined) return <Gap>{common.notPublished}</Gap>;
-  return takes ? words.paying.yes : words.paying.no;
+  if (takes === undefined) return undefined;
+  return takes ? paying.yes : paying.no;
 }

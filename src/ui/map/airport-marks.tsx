@@ -18,7 +18,7 @@ export function AirportMarks({ frame, names }: AirportMarksProps) {
           // On the map of the whole, the numbers of the inner city stand east of Hongqiao, and the sea east of Pudong.
           const side = frame === "whole" ? "ends" : "starts";
           return (
-            <g key={airport.iata}>
+            <g key={airport.iata} className="airports">
               <rect className="airport" x={x - size / 2} y={y - size / 2} width={size} height={size} />
               <text className={`air ${side}`} x={side === "ends" ? x - size : x + size} y={y + size / 1.5}>
                 {name}
@@ -29,7 +29,7 @@ export function AirportMarks({ frame, names }: AirportMarksProps) {
         if (x <= edge) return null;
         const level = Math.min(y, box.y + box.height * 0.63);
         return (
-          <g key={airport.iata}>
+          <g key={airport.iata} className="airports">
             <path className="frame" d={`M${edge - 14} ${level - 2}h10m-3-3l3 3-3 3`} />
             <text className="air ends" x={edge - 17} y={level}>
               {name}

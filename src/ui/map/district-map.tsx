@@ -109,7 +109,7 @@ export function DistrictMap({
             {districts.map((district) => (
               <DistrictLabel key={district.slug} district={district} frame={frame} />
             ))}
-            <text className="water" x={city ? 647 : 690} y={city ? 596 : 620}>
+            <text className="water" x={city ? 642 : 690} y={city ? 628 : 620}>
               {city ? words.river : ""}
             </text>
             <text className="water" x={city ? 656 : 560} y={city ? 523 : 420}>

@@ -43,33 +43,35 @@ export function EnquiryLetter({ context, hospital }: { context: PageContext; hos
         </Chapter>
       </Pair>
       <Chapter id="where" title={words.where}>
-        <FactRows>
-          <FactRow label={hospitalWords.department}>
-            <FactValue context={context} fact={hospital.department.name} />
-          </FactRow>
-          <FactRow label={hospitalWords.departmentEmail}>
-            <FactValue
-              context={context}
-              fact={hospital.department.email}
-              show={(email) => <a href={`mailto:${email}`}>{email}</a>}
-            />
-          </FactRow>
-          <FactRow label={hospitalWords.departmentPhone}>
-            <FactValue
-              context={context}
-              fact={hospital.department.phone}
-              show={(phone) => <Telephone number={phone} />}
-            />
-          </FactRow>
-          <FactRow label={hospitalWords.telephone}>
-            <FactValue
-              context={context}
-              fact={hospital.campuses[0]?.phone}
-              show={(phone) => <Telephone number={phone} />}
-            />
-          </FactRow>
-        </FactRows>
-        {!("value" in hospital.department.email) && <p className="quiet">{words.noEmail}</p>}
+        <div className="flow">
+          <FactRows longLabels>
+            <FactRow label={hospitalWords.department}>
+              <FactValue context={context} fact={hospital.department.name} />
+            </FactRow>
+            <FactRow label={words.email}>
+              <FactValue
+                context={context}
+                fact={hospital.department.email}
+                show={(email) => <a href={`mailto:${email}`}>{email}</a>}
+              />
+            </FactRow>
+            <FactRow label={words.phone}>
+              <FactValue
+                context={context}
+                fact={hospital.department.phone}
+                show={(phone) => <Telephone number={phone} />}
+              />
+            </FactRow>
+            <FactRow label={words.mainPhone}>
+              <FactValue
+                context={context}
+                fact={hospital.campuses[0]?.phone}
+                show={(phone) => <Telephone number={phone} />}
+              />
+            </FactRow>
+          </FactRows>
+          {!("value" in hospital.department.email) && <p className="quiet">{words.noEmail}</p>}
+        </div>
       </Chapter>
       <SourcesChapter context={context} />
     </>
@@ -95,11 +97,19 @@ function Letter({ context, text }: { context: PageContext; text: string }) {
   );
 }
 
+/** A mark that follows a blank stays on the blank's line: no line begins with a full stop. */
 function withBlanks(context: PageContext, line: string, numbering: { next: number }): ReactNode[] {
   return line.split("____").flatMap((words, i): ReactNode[] => {
     if (i === 0) return [words];
     const before = line.split("____").slice(0, i).join(" ").trim().slice(-50);
     const label = context.words.paper.enquiry.blank(numbering.next++, before);
-    return [<input key={label} className="blank" type="text" aria-label={label} autoComplete="off" />, words];
+    const mark = /^[\p{P}]+/u.exec(words)?.[0] ?? "";
+    return [
+      <span key={label} className="held">
+        <input className="blank" type="text" aria-label={label} autoComplete="off" />
+        {mark}
+      </span>,
+      words.slice(mark.length),
+    ];
   });
 }

@@ -6,6 +6,7 @@ import { EntryTrail } from "../guide/entry-frame";
 import { InlineProse } from "../guide/inline-prose";
 import { ProseLines } from "../guide/prose-lines";
 import { SourcesChapter } from "../guide/sources-chapter";
+import { Blanks } from "../primitives/blanks";
 import { Chapter } from "../primitives/chapter";
 import { PageTitle } from "../primitives/page-title";
 
@@ -32,18 +33,14 @@ export function GoingHomeLetter({
       <PageTitle
         title={words.title(treatment.title)}
         {...(treatment.titleZh ? { zh: treatment.titleZh } : {})}
-        lead={words.lead}
+        lead={<span className="no-print">{words.lead}</span>}
       />
-      <p className="measure">{words.dear}</p>
-      <dl className="blanks">
-        {words.blanks.map((label) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd />
-          </div>
-        ))}
-      </dl>
+      <div className="flow">
+        <p className="measure">{words.dear}</p>
+        <Blanks blanks={words.blanks} />
+      </div>
       <Chapter id="signs" title={words.signs}>
+        <p className="measure">{words.signsAsk}</p>
         <ProseLines context={context} texts={treatment.warningSigns} />
       </Chapter>
       <Chapter id="papers" title={words.papers}>

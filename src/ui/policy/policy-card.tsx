@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { type Entry, getEntry } from "../../content/entries";
 import { policyStatusOf } from "../../domain/evidence/policy-status";
 import { countryName, dateInWords } from "../../i18n/dates";
@@ -103,7 +104,6 @@ export function PassportTable({ context, policy }: CardProps) {
   const { policy: words } = context.words;
   const passports = policy.route?.passports;
   if (!Array.isArray(passports)) return null;
-  const hasNotes = passports.some((rule) => rule.note);
   const rows = passports
     .map((rule) => ({ rule, name: countryName(context.locale, rule.passport) }))
     .sort((a, b) => a.name.localeCompare(b.name, context.locale));
@@ -112,12 +112,7 @@ export function PassportTable({ context, policy }: CardProps) {
       <DataTable
         caption={words.passportTable}
         captionUnseen
-        columns={[
-          { label: words.passport },
-          { label: words.from },
-          { label: words.until },
-          ...(hasNotes ? [{ label: words.note }] : []),
-        ]}
+        columns={[{ label: words.passport }, { label: words.from }, { label: words.until }]}
         rows={rows.map(({ rule, name }) => ({
           id: rule.passport,
           head: (
@@ -127,15 +122,18 @@ export function PassportTable({ context, policy }: CardProps) {
           ),
           cells: [
             rule.from ? dateInWords(context.locale, rule.from) : "–",
-            rule.until ? (
-              <span key="until" className={rule.until < context.today ? "old" : undefined}>
-                {dateInWords(context.locale, rule.until)}
-                {rule.until < context.today && ` (${context.words.labels.policyStatus.ended.toLowerCase()})`}
-              </span>
-            ) : (
-              words.noEnd
-            ),
-            ...(hasNotes ? [rule.note ?? ""] : []),
+            <Fragment key="until">
+              {rule.until ? (
+                <span className={rule.until < context.today ? "old" : undefined}>
+                  {dateInWords(context.locale, rule.until)}
+                  {rule.until < context.today &&
+                    ` (${context.words.labels.policyStatus.ended.toLowerCase()})`}
+                </span>
+              ) : (
+                words.noEnd
+              )}
+              {rule.note && <span className="quiet">{rule.note}</span>}
+            </Fragment>,
           ],
         }))}
       />

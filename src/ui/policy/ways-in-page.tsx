@@ -36,14 +36,7 @@ export function WaysInPage({ context, passport, leftOut }: WaysInPageProps) {
         context={context}
         above={[{ href: pageHref(context.locale, "/policies"), label: common.nav.policies }]}
       />
-      <PageTitle
-        title={
-          passport
-            ? route.titleFor(passportName(context, passport), dateInWords(context.locale, context.today))
-            : route.title
-        }
-        lead={route.lead}
-      />
+      <PageTitle title={passport ? titleOf(context, passport) : route.title} lead={route.lead} />
       {leftOut && <Notice title={common.leftOut} />}
       <form className="flow measure" action={pageHref(context.locale, "/policies/entry-route")}>
         <SelectField
@@ -63,6 +56,13 @@ export function WaysInPage({ context, passport, leftOut }: WaysInPageProps) {
       <SourcesChapter context={context} />
     </>
   );
+}
+
+/** The page's title for a passport or for a paper that is none. */
+export function titleOf(context: PageContext, passport: string): string {
+  const { route } = context.words.policy;
+  const title = passport === "stateless" || passport === "refugee" ? route.titleForPaper : route.titleFor;
+  return title(passportName(context, passport), dateInWords(context.locale, context.today));
 }
 
 /** The ways in for one passport, as chapters. */

@@ -1,17 +1,25 @@
 import { Zh } from "./zh";
 
-export type BlanksProps = { blanks: readonly { label: string; zh: string; value?: string }[] };
+export type BlanksProps = {
+  blanks: readonly {
+    label: string;
+    zh?: string;
+    value?: string;
+    /** Over the whole width: for what takes more than a few words. */
+    wide?: boolean;
+  }[];
+};
 
-/** Lines to fill in with a pen. */
+/** Lines to fill in with a pen: beside the label on a sheet, under it with more room elsewhere. */
 export function Blanks({ blanks }: BlanksProps) {
   return (
     <dl className="blanks">
-      {blanks.map((blank) => (
-        <div key={blank.label}>
+      {blanks.map(({ label, zh, value, wide }) => (
+        <div key={label} className={wide ? "wide" : undefined}>
           <dt>
-            {blank.label} <Zh>{blank.zh}</Zh>
+            {label} {zh && <Zh>{zh}</Zh>}
           </dt>
-          <dd>{blank.value}</dd>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>

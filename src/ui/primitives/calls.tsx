@@ -1,16 +1,22 @@
 import { Zh } from "./zh";
 
-export type CallsProps = { calls: readonly { number: string; label: string; zh: string }[] };
+export type CallsProps = {
+  calls: readonly { number: string; label: string; zh: string }[];
+  /** Large, the first one filled: for a page that is opened in need. */
+  urgent?: boolean;
+};
 
-/** Numbers to call in need, at the foot of a sheet. */
-export function Calls({ calls }: CallsProps) {
+/** Numbers to call in need, each a link that a telephone dials. */
+export function Calls({ calls, urgent = false }: CallsProps) {
   return (
-    <div className="calls">
-      {calls.map((call) => (
-        <p key={call.number}>
-          <b>{call.number}</b> {call.label} <Zh>{call.zh}</Zh>
-        </p>
+    <ul className={urgent ? "calls urgent" : "calls"}>
+      {calls.map(({ number, label, zh }) => (
+        <li key={number}>
+          <a href={`tel:${number}`}>
+            <b>{number}</b> <span>{label}</span> <Zh>{zh}</Zh>
+          </a>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }

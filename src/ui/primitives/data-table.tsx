@@ -17,6 +17,8 @@ export type DataTableProps = {
   /** The first column names the row. */
   columns: readonly Column[];
   rows: readonly Row[];
+  /** The columns are things to choose between, so their names are the strongest words. */
+  compares?: boolean;
 };
 
 function cellClass(column: Column | undefined): string | undefined {
@@ -24,10 +26,16 @@ function cellClass(column: Column | undefined): string | undefined {
 }
 
 /** A table that becomes one short list per row on a phone. */
-export function DataTable({ caption, captionUnseen = false, columns, rows }: DataTableProps) {
+export function DataTable({
+  caption,
+  captionUnseen = false,
+  columns,
+  rows,
+  compares = false,
+}: DataTableProps) {
   return (
     <div className="roomy">
-      <table className="data stack">
+      <table className={compares ? "data stack compares" : "data stack"}>
         <caption className={captionUnseen ? "unseen" : undefined}>{caption}</caption>
         <thead>
           <tr>

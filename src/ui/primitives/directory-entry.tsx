@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FactRow } from "./fact-row";
 import { FactRows } from "./fact-rows";
+import { Gap } from "./gap";
 import { Zh } from "./zh";
 
 export type DirectoryEntryProps = {
@@ -10,14 +11,27 @@ export type DirectoryEntryProps = {
   zh?: string;
   /** Kind, district, metro: one short line each. */
   place: readonly ReactNode[];
-  /** The facts that decide, in the same order in every entry. */
-  facts: readonly { label: string; value: ReactNode }[];
+  /** The facts that decide, in the same order in every entry. Those without a value are named together in a last row. */
+  facts: readonly { label: string; value: ReactNode | undefined }[];
+  /** What is said of the facts without a value. */
+  gapLabel?: string;
   /** What can be done with it. */
   children?: ReactNode;
 };
 
 /** One result of a directory: the name, and the facts to compare. */
-export function DirectoryEntry({ slug, href, title, zh, place, facts, children }: DirectoryEntryProps) {
+export function DirectoryEntry({
+  slug,
+  href,
+  title,
+  zh,
+  place,
+  facts,
+  gapLabel,
+  children,
+}: DirectoryEntryProps) {
+  const known = facts.filter((fact) => fact.value !== undefined);
+  const gaps = facts.filter((fact) => fact.value === undefined).map((fact) => fact.label.toLowerCase());
   return (
     <li className="entry" data-slug={slug}>
       <div>
@@ -38,11 +52,12 @@ export function DirectoryEntry({ slug, href, title, zh, place, facts, children }
         </p>
       </div>
       <FactRows>
-        {facts.map((fact) => (
+        {known.map((fact) => (
           <FactRow key={fact.label} label={fact.label}>
             {fact.value}
           </FactRow>
         ))}
+        {gaps.length > 0 ? <FactRow label={<Gap>{gapLabel}</Gap>}>{gaps.join(", ")}</FactRow> : null}
       </FactRows>
       {children}
     </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { zhWords } from "./zh-words";
 
 export type DriverCardProps = {
   title: string;
@@ -20,7 +21,7 @@ export function DriverCard({ title, ask, lines, spelled, children }: DriverCardP
       <p lang="zh-Hans">
         <small>{ask}</small>
         {lines.map((line) => (
-          <span key={line}>{line}</span>
+          <span key={line}>{zhWords(line)}</span>
         ))}
       </p>
       <p className="small">{spelled}</p>

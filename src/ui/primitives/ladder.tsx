@@ -12,11 +12,12 @@ export type Rung = {
 
 export type LadderProps = { rungs: readonly Rung[] };
 
-/** How strong the evidence is, strongest kind first. */
+/** How strong the evidence is, strongest kind first. "No proof" is no step on the way: it stands only where it holds. */
 export function Ladder({ rungs }: LadderProps) {
+  const shown = rungs.filter(({ id, has }) => has || id !== "none");
   return (
     <ol className="ladder">
-      {rungs.map((rung) => (
+      {shown.map((rung) => (
         <li key={rung.id} data-has={rung.has ? "" : undefined}>
           {rung.has ? <b>{rung.kind}</b> : rung.kind}
           {rung.children ? <span className={rung.has ? undefined : "quiet"}>{rung.children}</span> : null}

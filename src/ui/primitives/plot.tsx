@@ -6,7 +6,8 @@ export type PlotRow = {
   label: ReactNode;
   /** The value as words. It says all that the shapes show. */
   text: ReactNode;
-  shapes: ReactNode;
+  /** Left out where there is nothing to draw: the words then stand in their place. */
+  shapes?: ReactNode;
 };
 
 export type PlotProps = {
@@ -15,8 +16,6 @@ export type PlotProps = {
   formatTick: (tick: number) => string;
   axisLabel: string;
   caption?: ReactNode;
-  /** A day or an amount that is drawn across all rows, and set apart on the axis. */
-  limit?: { at: number; label: string };
 };
 
 function anchorOf(share: number): "start" | "middle" | "end" {
@@ -25,11 +24,10 @@ function anchorOf(share: number): "start" | "middle" | "end" {
 }
 
 /** Bars over one axis. Shapes stretch in percentages; words are HTML, so they wrap and grow with the reader's text. */
-export function Plot({ rows, ticks, formatTick, axisLabel, caption, limit }: PlotProps) {
+export function Plot({ rows, ticks, formatTick, axisLabel, caption }: PlotProps) {
   const whole = ticks.at(-1) || 1;
-  const limitAt = limit ? percent(limit.at / whole) : undefined;
-  /** Two numbers on one spot could not be read; the limit goes first. */
-  const isFree = (tick: number) => !limit || Math.abs(tick - limit.at) / whole > 0.08;
+  const marks = ticks.map((tick) => ({ tick, share: tick / whole, word: formatTick(tick) }));
+  const isCrowded = marks.some(({ word }) => word.length > 4);
   return (
     <figure className="chart">
       <ul className="bare">
@@ -37,36 +35,28 @@ export function Plot({ rows, ticks, formatTick, axisLabel, caption, limit }: Plo
           <li key={row.id}>
             <p className="name">{row.label}</p>
             <p className="value">{row.text}</p>
-            <svg aria-hidden="true">
-              {ticks.map((tick) => (
-                <line
-                  key={tick}
-                  className="grid-line"
-                  x1={percent(tick / whole)}
-                  x2={percent(tick / whole)}
-                  y2="100%"
-                />
-              ))}
-              {row.shapes}
-              {limitAt ? <line className="limit" x1={limitAt} x2={limitAt} y2="100%" /> : null}
-            </svg>
+            {row.shapes ? (
+              <svg aria-hidden="true">
+                {marks.map(({ tick, share }) => (
+                  <line key={tick} className="grid-line" x1={percent(share)} x2={percent(share)} y2="100%" />
+                ))}
+                {row.shapes}
+              </svg>
+            ) : null}
           </li>
         ))}
-        <li className="axis">
-          <p className="quiet">{axisLabel}</p>
-          <svg aria-hidden="true">
-            {ticks.filter(isFree).map((tick) => (
-              <text key={tick} x={percent(tick / whole)} y="16" textAnchor={anchorOf(tick / whole)}>
-                {formatTick(tick)}
-              </text>
-            ))}
-            {limit ? (
-              <text className="limit-day" x={limitAt} y="16" textAnchor={anchorOf(limit.at / whole)}>
-                {limit.label}
-              </text>
-            ) : null}
-          </svg>
-        </li>
+        {rows.some(({ shapes }) => shapes) ? (
+          <li className={isCrowded ? "axis crowded" : "axis"}>
+            <p className="quiet">{axisLabel}</p>
+            <svg aria-hidden="true">
+              {marks.map(({ tick, share, word }) => (
+                <text key={tick} x={percent(share)} y="16" textAnchor={anchorOf(share)}>
+                  {word}
+                </text>
+              ))}
+            </svg>
+          </li>
+        ) : null}
       </ul>
       {caption ? <figcaption>{caption}</figcaption> : null}
     </figure>

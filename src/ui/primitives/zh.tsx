@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { zhWords } from "./zh-words";
 
 export type ZhProps = {
   children: ReactNode;
@@ -10,7 +11,7 @@ export type ZhProps = {
 export function Zh({ children, kind = "text" }: ZhProps) {
   return (
     <span lang="zh-Hans" className={kind === "text" ? undefined : "song"}>
-      {children}
+      {kind !== "text" && typeof children === "string" ? zhWords(children) : children}
     </span>
   );
 }

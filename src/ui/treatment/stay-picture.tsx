@@ -42,36 +42,21 @@ export function RangeInWords({
 /** How long to plan: nights in hospital, days in the city, and the wait before flying, drawn over one axis. */
 export function StayPicture({ context, treatment }: { context: PageContext; treatment: Treatment }) {
   const { treatment: words } = context.words;
-  const row = (
-    id: string,
-    label: string,
-    fact: Fact<Range>,
-    unit: "days" | "nights",
-    from: number,
-  ): StayRow => {
-    const range = knownValue(fact);
-    return {
-      id,
-      label,
-      from,
-      text: <RangeInWords context={context} fact={fact} unit={unit} brief />,
-      ...(range
-        ? {
-            kind: "stay" as const,
-            ...(range.min === undefined ? {} : { atLeast: from + range.min }),
-            ...(range.max === undefined ? {} : { upTo: from + range.max }),
-          }
-        : { kind: "unpublished" as const }),
-    };
-  };
+  const row = (id: "nights" | "city" | "flying", fact: Fact<Range>, unit: "days" | "nights"): StayRow => ({
+    id,
+    label: words.rows[id],
+    text: <RangeInWords context={context} fact={fact} unit={unit} brief />,
+    atLeast: knownValue(fact)?.min,
+    upTo: knownValue(fact)?.max,
+  });
   return (
     <StayTimeline
       axisLabel={words.timeAxis}
       formatTick={words.timeFormat}
       rows={[
-        row("nights", words.rows.nights, treatment.hospitalNights, "nights", 0),
-        row("city", words.rows.city, treatment.cityDays, "days", 0),
-        row("flying", words.rows.flying, treatment.beforeFlying, "days", 0),
+        row("nights", treatment.hospitalNights, "nights"),
+        row("city", treatment.cityDays, "days"),
+        row("flying", treatment.beforeFlying, "days"),
       ]}
     />
   );

@@ -1,20 +1,18 @@
 import type { ProseSection } from "../../content/build-index";
 import { type Entry, getEntry } from "../../content/entries";
-import { claimsAbout, hospitalsOffering } from "../../content/relations";
+import { claimsAbout } from "../../content/relations";
 import { evidenceLevels } from "../../schemas/treatments";
 import type { PageContext } from "../../site/page-context";
 import { entryHref, pageHref } from "../../site/routes";
 import { ClaimsChapter } from "../guide/claims-chapter";
 import { EntryChecked, EntryFoot, EntryTrail } from "../guide/entry-frame";
 import { EntrySection } from "../guide/entry-section";
-import { Dated, FactValue } from "../guide/fact-value";
+import { FactValue } from "../guide/fact-value";
 import { FigureRows } from "../guide/figure-rows";
 import { InlineProse } from "../guide/inline-prose";
 import { ProseLines } from "../guide/prose-lines";
 import { SourcesChapter } from "../guide/sources-chapter";
 import { Chapter } from "../primitives/chapter";
-import { FactRow } from "../primitives/fact-row";
-import { FactRows } from "../primitives/fact-rows";
 import { Ladder } from "../primitives/ladder";
 import { Notice } from "../primitives/notice";
 import { OnThisPage } from "../primitives/on-this-page";
@@ -58,13 +56,6 @@ export function TreatmentPage({ context, treatment, sections }: TreatmentPagePro
           },
         ]}
       />
-      {treatment.saidFirst && (
-        <Notice kind="danger" title={words.saidFirst}>
-          <p>
-            <InlineProse context={context} text={treatment.saidFirst} />
-          </p>
-        </Notice>
-      )}
       <Spread
         title={
           <PageTitle
@@ -74,6 +65,13 @@ export function TreatmentPage({ context, treatment, sections }: TreatmentPagePro
             lead={treatment.summary}
             facts={[labels.category[treatment.category], labels.availability[treatment.availability]]}
           >
+            {treatment.saidFirst && (
+              <Notice kind="danger" title={words.saidFirst}>
+                <p>
+                  <InlineProse context={context} text={treatment.saidFirst} />
+                </p>
+              </Notice>
+            )}
             <EntryChecked context={context} entry={treatment} />
           </PageTitle>
         }

@@ -9,7 +9,6 @@ import { asOfInWords } from "../guide/fact-value";
 import { amountInWords } from "../guide/price-text";
 import { AsOf } from "../primitives/as-of";
 import { DirectoryEntry } from "../primitives/directory-entry";
-import { Gap } from "../primitives/gap";
 
 /** A treatment in the directory: its group and summary, and the facts that decide. */
 export function TreatmentRow({
@@ -20,7 +19,6 @@ export function TreatmentRow({
   treatment: Entry<"treatments">;
 }) {
   const { treatment: words, labels, common } = context.words;
-  const gap = <Gap>{common.notPublished}</Gap>;
   const level = knownValue(treatment.evidence);
   const stay = knownValue(treatment.cityDays);
   const price = treatment.costs.find((cost) => cost.where === "shanghai") ?? treatment.costs[0];
@@ -32,22 +30,21 @@ export function TreatmentRow({
       title={treatment.title}
       {...(treatment.titleZh ? { zh: treatment.titleZh } : {})}
       place={[labels.category[treatment.category], treatment.summary]}
+      gapLabel={common.notPublished}
       facts={[
-        { label: words.row.evidence, value: level ? labels.evidence[level] : gap },
+        { label: words.row.evidence, value: level ? labels.evidence[level] : undefined },
         { label: words.row.availability, value: labels.availability[treatment.availability] },
-        { label: words.row.stay, value: stay ? words.days(stay.min, stay.max) : gap },
+        { label: words.row.stay, value: stay ? words.days(stay.min, stay.max) : undefined },
         {
           label: words.row.price,
           value: price ? (
             <>
-              {amountInWords(context, price)}, {price.place}{" "}
+              {amountInWords(context, price)}, {price.place}. {price.what}{" "}
               <AsOf text={asOfInWords(context, price.asOf)} old={isOld(price.asOf, context.today)} />
             </>
-          ) : (
-            gap
-          ),
+          ) : undefined,
         },
-        { label: words.row.where, value: hospitals.length > 0 ? hospitals.join(" · ") : gap },
+        { label: words.row.where, value: hospitals.length > 0 ? hospitals.join(" · ") : undefined },
       ]}
     >
       <Pick context={context} name="treatment" entry={treatment} />

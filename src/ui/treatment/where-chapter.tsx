@@ -41,7 +41,8 @@ export function WhereChapter({
               key={`${hospital.slug} ${offer.source}`}
               label={<a href={entryHref(context.locale, "hospitals", hospital.slug)}>{hospital.title}</a>}
             >
-              {offer.note} <Dated context={context} asOf={offer.asOf} source={offer.source} />
+              {offer.note ?? words.whereNamed}{" "}
+              <Dated context={context} asOf={offer.asOf} source={offer.source} />
             </FactRow>
           ))}
         </FactRows>

@@ -9,6 +9,8 @@ import { PlainEntry } from "../../../ui/entries/plain-entry";
 import { PublisherChapter } from "../../../ui/entries/publisher-chapter";
 import { SiteFrame } from "../../../ui/guide/site-frame";
 import { JsonLd } from "../../../ui/json-ld";
+import { EmergencySections } from "../../../ui/paper/emergency-sections";
+import { Calls } from "../../../ui/primitives/calls";
 
 type Props = PageProps<{ page: string }>;
 
@@ -35,10 +37,21 @@ export default async function Page(props: Props) {
   const sections = await readBody("pages", page.slug);
   return (
     <SiteFrame context={context}>
-      <PlainEntry context={context} entry={page} path={path}>
-        <FreeSections context={context} sections={sections} />
-        {page.slug === "about" && <PublisherChapter context={context} />}
-      </PlainEntry>
+      {page.slug === "emergency" ? (
+        <PlainEntry
+          context={context}
+          entry={page}
+          path={path}
+          first={<Calls calls={context.words.paper.emergencyCalls} urgent />}
+        >
+          <EmergencySections context={context} sections={sections} />
+        </PlainEntry>
+      ) : (
+        <PlainEntry context={context} entry={page} path={path} sections={sections}>
+          <FreeSections context={context} sections={sections} />
+          {page.slug === "about" && <PublisherChapter context={context} />}
+        </PlainEntry>
+      )}
       <JsonLd
         graph={() =>
           pageGraph(context, {

@@ -1,12 +1,11 @@
 import { criteriaToQuery, parseCriteria } from "../../../../domain/directory/criteria";
-import { dateInWords } from "../../../../i18n/dates";
 import { pageGraph } from "../../../../site/json-ld/page";
 import { metadataFor } from "../../../../site/metadata";
 import { contextOf, type PageProps, queryOf } from "../../../../site/page-request";
 import { pageSpecs } from "../../../../site/query-specs";
 import { SiteFrame } from "../../../../ui/guide/site-frame";
 import { JsonLd } from "../../../../ui/json-ld";
-import { passportName, WaysInPage } from "../../../../ui/policy/ways-in-page";
+import { titleOf, WaysInPage } from "../../../../ui/policy/ways-in-page";
 
 const path = "/policies/entry-route";
 
@@ -19,9 +18,7 @@ async function request({ params, searchParams }: PageProps) {
 export async function generateMetadata(props: PageProps) {
   const { context, criteria, passport } = await request(props);
   const { route } = context.words.policy;
-  const title = passport
-    ? route.titleFor(passportName(context, passport), dateInWords(context.locale, context.today))
-    : route.title;
+  const title = passport ? titleOf(context, passport) : route.title;
   return metadataFor(context, {
     title,
     description: route.description,
