@@ -21,6 +21,23 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file));
 const sources = files.map((file) => ({ file, text: readFileSync(file, "utf8") }));
 
+test("every word of the catalogue is used", () => {
+  const code = sources.filter(({ file }) => !file.startsWith("src/i18n/en/")).map(({ text }) => text);
+  const stories = readdirSync("tests", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join("tests", file), "utf8"));
+  const all = [...code, ...stories].join("\n");
+  const unused = sources
+    .filter(({ file }) => file.startsWith("src/i18n/en/"))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/^\s+([a-zA-Z]\w*):/gm)]
+        .map(([, key = ""]) => key)
+        .filter((key) => !new RegExp(`\\b${key}\\b`).test(all))
+        .map((key) => `${file}: ${key}`),
+    );
+  expect(unused).toEqual([]);
+});
+
 describe("the rooms", () => {
   test("a file imports its own layer or a lower one only", () => {
     const wrong = sources.flatMap(({ file, text }) =>

@@ -26,7 +26,7 @@ export function pageTools() {
 function button(label: string, act: () => void): HTMLButtonElement {
   const made = document.createElement("button");
   made.type = "button";
-  made.className = "button";
+  made.className = "button no-print";
   made.dataset.kind = "quiet";
   made.textContent = label;
   made.addEventListener("click", act);

@@ -38,7 +38,7 @@ export const choosing = {
   plan: {
     title: "My plan",
     description:
-      "A shortlist as one page to print or mail: chosen hospitals and treatments, ways in, days, a budget sheet, questions and papers. Nothing is stored.",
+      "A shortlist as one page to print or send by e-mail: chosen hospitals and treatments, ways in, days, a budget sheet, questions and papers. Nothing is stored.",
     lead: "Print this page, or send its link by e-mail. The link holds your whole plan; nothing is stored.",
     empty: "Nothing is chosen yet. Choose below, or use “Add to my plan” on any hospital or treatment.",
     change: "Change my plan",

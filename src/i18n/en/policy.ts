@@ -71,7 +71,7 @@ export const policy = {
       MO: "Macau residents travel to the mainland on a Home Return Permit or other papers of their own, not on a waiver. Ask the authority that issues them.",
       TW: "Residents of Taiwan travel to the mainland on papers of their own, not on a waiver. Ask the authority that issues them.",
       stateless:
-        "A waiver holds for ordinary passports of the countries it names. With a stateless person's paper, ask a Chinese embassy about a visa first.",
+        "A waiver holds for ordinary passports of the countries it names. With a stateless person’s paper, ask a Chinese embassy about a visa first.",
       refugee:
         "A waiver holds for ordinary passports of the countries it names. With a refugee travel document, ask a Chinese embassy about a visa first.",
     },

@@ -35,7 +35,7 @@ export const search = {
     spellings: "Near spellings",
     none: "none",
     next: "Where to look next",
-    tips: "Use fewer words, or only the main one. Try the hospital's short name, the English name of the illness, or Chinese characters.",
+    tips: "Use fewer words, or only the main one. Try the hospital’s short name, the English name of the illness, or Chinese characters.",
     filters: "Filters with words like yours:",
     lists: "Or a whole list:",
     conditions: "All conditions, A to Z",
@@ -153,7 +153,8 @@ export const search = {
     {
       path: "/plan",
       title: "My plan",
-      summary: "A shortlist to print or mail: hospitals, treatments, ways in, days, budget and questions.",
+      summary:
+        "A shortlist to print or send by e-mail: hospitals, treatments, ways in, days, budget and questions.",
       names: ["plan", "shortlist", "saved", "favourites", "budget sheet"],
     },
     {
