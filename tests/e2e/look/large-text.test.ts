@@ -20,4 +20,6 @@ for (const address of kindsOfPage)
     const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
     expect(size).toBeGreaterThanOrEqual(32);
     expect(await stickingOut(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await stickingOut(page), "on a telephone").toEqual([]);
   });
