@@ -143,7 +143,7 @@ function stepsTold(hospitals: readonly Hospital[]): LanguageStep[][] {
     hospitals.some(
       ({ languages }) => languages[step] && ("value" in languages[step] || languages[step].note),
     );
-  const untold = languageSteps.filter((step) => !isTold(step));
+  const untold = languageSteps.filter((step) => step !== "any" && !isTold(step));
   return [...languageSteps.filter(isTold).map((step) => [step]), ...(untold.length > 0 ? [untold] : [])];
 }
 

@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import type { Entry } from "../../content/entries";
 import type { PageContext } from "../../site/page-context";
 import { pageHref } from "../../site/routes";
-import { PickForm } from "../choosing/pick-form";
 import { EntryTrail } from "../guide/entry-frame";
 import { PageTitle } from "../primitives/page-title";
-import { HospitalRow } from "./hospital-row";
+import { HospitalList } from "./hospital-list";
 import { HospitalsMap } from "./hospitals-map";
 
 type HospitalsLandingProps = {
@@ -45,13 +44,7 @@ export function HospitalsLanding({
         {readFirst}
         <a href={pageHref(context.locale, "/hospitals", query)}>{words.landing.narrow}</a>
       </p>
-      <PickForm context={context}>
-        <ol className="entries" data-total={hospitals.length}>
-          {hospitals.map((hospital) => (
-            <HospitalRow key={hospital.slug} context={context} hospital={hospital} />
-          ))}
-        </ol>
-      </PickForm>
+      <HospitalList context={context} hospitals={hospitals} total={hospitals.length} />
       <HospitalsMap context={context} hospitals={hospitals} chosen={chosen} />
     </>
   );

@@ -3,10 +3,9 @@ import { resultsOf } from "../../../domain/directory/results";
 import { directoryMetadata, directoryRequest } from "../../../site/directory-page";
 import type { PageProps } from "../../../site/page-request";
 import { pageHref } from "../../../site/routes";
-import { PickForm } from "../../../ui/choosing/pick-form";
 import { DirectoryView } from "../../../ui/guide/directory-view";
 import { SiteFrame } from "../../../ui/guide/site-frame";
-import { HospitalRow } from "../../../ui/hospital/hospital-row";
+import { HospitalList } from "../../../ui/hospital/hospital-list";
 import { HospitalsMap } from "../../../ui/hospital/hospitals-map";
 
 export const generateMetadata = (props: PageProps) => directoryMetadata("hospitals", props);
@@ -46,15 +45,7 @@ export default async function HospitalsPage(props: PageProps) {
           />
         }
       >
-        {(hospitals) => (
-          <PickForm context={context}>
-            <ol className="entries">
-              {hospitals.map((hospital) => (
-                <HospitalRow key={hospital.slug} context={context} hospital={hospital} />
-              ))}
-            </ol>
-          </PickForm>
-        )}
+        {(hospitals) => <HospitalList context={context} hospitals={hospitals} />}
       </DirectoryView>
     </SiteFrame>
   );

@@ -1,9 +1,8 @@
 import { directoryMetadata, directoryRequest } from "../../../site/directory-page";
 import type { PageProps } from "../../../site/page-request";
-import { PickForm } from "../../../ui/choosing/pick-form";
 import { DirectoryView } from "../../../ui/guide/directory-view";
 import { SiteFrame } from "../../../ui/guide/site-frame";
-import { TreatmentRow } from "../../../ui/treatment/treatment-row";
+import { TreatmentList } from "../../../ui/treatment/treatment-list";
 
 export const generateMetadata = (props: PageProps) => directoryMetadata("treatments", props);
 
@@ -19,15 +18,7 @@ export default async function TreatmentsPage(props: PageProps) {
         items={items}
         criteria={criteria}
       >
-        {(treatments) => (
-          <PickForm context={context}>
-            <ol className="entries">
-              {treatments.map((treatment) => (
-                <TreatmentRow key={treatment.slug} context={context} treatment={treatment} />
-              ))}
-            </ol>
-          </PickForm>
-        )}
+        {(treatments) => <TreatmentList context={context} treatments={treatments} />}
       </DirectoryView>
     </SiteFrame>
   );

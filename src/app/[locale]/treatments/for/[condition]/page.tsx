@@ -5,12 +5,11 @@ import { pageGraph } from "../../../../../site/json-ld/page";
 import { metadataFor } from "../../../../../site/metadata";
 import { contextOf, type PageProps } from "../../../../../site/page-request";
 import { entryHref, pageHref } from "../../../../../site/routes";
-import { PickForm } from "../../../../../ui/choosing/pick-form";
 import { EntryTrail } from "../../../../../ui/guide/entry-frame";
 import { SiteFrame } from "../../../../../ui/guide/site-frame";
 import { JsonLd } from "../../../../../ui/json-ld";
 import { PageTitle } from "../../../../../ui/primitives/page-title";
-import { TreatmentRow } from "../../../../../ui/treatment/treatment-row";
+import { TreatmentList } from "../../../../../ui/treatment/treatment-list";
 
 type Props = PageProps<{ condition: string }>;
 
@@ -53,13 +52,7 @@ export default async function TreatmentsForCondition(props: Props) {
           {words.landing.narrow}
         </a>
       </p>
-      <PickForm context={context}>
-        <ol className="entries" data-total={treatments.length}>
-          {treatments.map((treatment) => (
-            <TreatmentRow key={treatment.slug} context={context} treatment={treatment} />
-          ))}
-        </ol>
-      </PickForm>
+      <TreatmentList context={context} treatments={treatments} total={treatments.length} />
       <JsonLd graph={() => pageGraph(context, { path, title, description, above, type: "CollectionPage" })} />
     </SiteFrame>
   );
